@@ -1,0 +1,45 @@
+namespace NewsText;
+
+/// <summary>One reported statement: its content, the cue that reports it and who said it. Immutable.</summary>
+/// <remarks>Spans point into the text that was analysed: the raw text in a <see cref="NewsDocument"/>, the given text when the detector is called alone.</remarks>
+public sealed record Attribution
+{
+    /// <summary>0-based number in the document, in order of the first content part.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The attribution whose content this one stands inside, or null at top level.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>Direct, indirect or mixed.</summary>
+    public required AttributionKind Kind { get; init; }
+
+    /// <summary>The parts of the content in text order, quotation marks included; one or more, disjoint.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>The reporting words ("said", "according to"), or null where the text has none.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The mention of the source beside the cue, or null where the text has none.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>The fullest form of the source in the document, pronouns and last names resolved; null where that is not certain.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>What kind of source it is; null where there is no source.</summary>
+    public SourceType? SourceType { get; init; }
+
+    /// <summary>"did not say", "denied".</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>"reportedly", "allegedly", "is believed to".</summary>
+    public bool Hedged { get; init; }
+
+    /// <summary>The text says that the source stays unnamed.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary>Stable id of the rule that found it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>0..1: the share of findings at this confidence that are right.</summary>
+    public required double Confidence { get; init; }
+}

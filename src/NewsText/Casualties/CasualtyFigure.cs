@@ -1,0 +1,51 @@
+namespace NewsText;
+
+/// <summary>One statement of how many people suffered an outcome. Immutable.</summary>
+/// <remarks>Spans point into the text that was analysed: the raw text in a <see cref="NewsDocument"/>, the given text when the extractor is called alone.</remarks>
+public sealed record CasualtyFigure
+{
+    /// <summary>0-based number in the document, in text order.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The figure that this one is a subset of, adds to or restates; null where there is none.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>The figure expression: "at least 12 people", "118", "Dozens".</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>How many.</summary>
+    public required CountRange Count { get; init; }
+
+    /// <summary>The word that tells the outcome ("killed", "deaths"), or null.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>Who the people are, or null where the text does not say.</summary>
+    public Victim? Victim { get; init; }
+
+    /// <summary>How the figure stands to the others.</summary>
+    public CasualtyRelation Relation { get; init; }
+
+    /// <summary>How firmly it is claimed.</summary>
+    public CasualtyStatus Status { get; init; }
+
+    /// <summary>"no one was hurt".</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>A running total.</summary>
+    public bool Cumulative { get; init; }
+
+    /// <summary>The <see cref="NewsText.Attribution.Id"/> of the attribution whose content holds the figure, or null.</summary>
+    public int? Attribution { get; init; }
+
+    /// <summary>Who claims it, or null where the text itself does.</summary>
+    public Claimant? Source { get; init; }
+
+    /// <summary>Stable id of the rule that attached figure and outcome.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>0..1: the share of figures at this confidence that are right.</summary>
+    public required double Confidence { get; init; }
+}

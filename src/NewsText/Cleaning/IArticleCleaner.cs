@@ -1,0 +1,8 @@
+namespace NewsText;
+
+/// <summary>Cleans the text of a scraped article. Implementations are thread-safe and never throw because of the text's content.</summary>
+public interface IArticleCleaner
+{
+    /// <summary>The cleaned text with its edits and the map back to <paramref name="raw"/>.</summary>
+    CleanText Clean(string raw);
+}

@@ -1,0 +1,4 @@
+namespace NewsText;
+
+/// <summary>An <see cref="Edit"/> in the contract's JSON.</summary>
+public sealed record EditRecord(int Start, int End, string Kind, string Replacement, string Rule, double Confidence);

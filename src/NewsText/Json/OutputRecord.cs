@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsText;
+
+/// <summary>One line of the contract's output. A member that was not computed is null and not written.</summary>
+public sealed record OutputRecord
+{
+    /// <summary>The input's id.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Id { get; init; }
+
+    /// <summary>Version of the record format; absent from an error record.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>The cleaned text.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What cleaning changed.</summary>
+    public IReadOnlyList<EditRecord>? Edits { get; init; }
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<SpanRecord>? Sentences { get; init; }
+
+    /// <summary>Who said what.</summary>
+    public IReadOnlyList<AttributionRecord>? Attributions { get; init; }
+
+    /// <summary>The casualty figures.</summary>
+    public IReadOnlyList<CasualtyRecord>? Casualties { get; init; }
+
+    /// <summary>By lower-case outcome.</summary>
+    public IReadOnlyDictionary<string, SummaryRecord>? Summary { get; init; }
+
+    /// <summary>What was doubtful.</summary>
+    public IReadOnlyList<DiagnosticRecord>? Diagnostics { get; init; }
+
+    /// <summary>Other members of the input record, carried through unread.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Extra { get; init; }
+
+    /// <summary>Why there is no analysis.</summary>
+    public ErrorRecord? Error { get; init; }
+}

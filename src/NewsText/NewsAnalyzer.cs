@@ -1,0 +1,64 @@
+using NewsText.Text;
+
+namespace NewsText;
+
+/// <summary>Turns a scraped article into facts: cleans it, splits sentences, finds who said what and the casualty figures.</summary>
+/// <remarks>Immutable and thread-safe: build one and share it. Text content never throws.</remarks>
+public sealed class NewsAnalyzer
+{
+    private readonly IArticleCleaner? _cleaner;
+    private readonly ISentenceSegmenter _segmenter;
+    private readonly IAttributionDetector _detector;
+    private readonly ICasualtyExtractor _extractor;
+
+    /// <summary>An analyzer of the given stages.</summary>
+    /// <param name="cleaner">The cleaning stage, or null to analyse texts as they are.</param>
+    /// <param name="segmenter">The sentence stage.</param>
+    /// <param name="detector">The attribution stage.</param>
+    /// <param name="extractor">The casualty stage.</param>
+    public NewsAnalyzer(IArticleCleaner? cleaner, ISentenceSegmenter segmenter, IAttributionDetector detector, ICasualtyExtractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(segmenter);
+        ArgumentNullException.ThrowIfNull(detector);
+        ArgumentNullException.ThrowIfNull(extractor);
+        _cleaner = cleaner;
+        _segmenter = segmenter;
+        _detector = detector;
+        _extractor = extractor;
+    }
+
+    /// <summary>The shared analyzer with default options.</summary>
+    public static NewsAnalyzer Default { get; } = Create(new NewsTextOptions());
+
+    /// <summary>Builds an analyzer from a snapshot of <paramref name="options"/>.</summary>
+    public static NewsAnalyzer Create(NewsTextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NewsAnalyzer(
+            options.Clean ? new ArticleCleaner(options.Cleaning) : null,
+            new SentenceSegmenter(options.Sentences),
+            new AttributionDetector(options.Attribution),
+            new CasualtyExtractor(options.Casualties));
+    }
+
+    /// <summary>Builds an analyzer from options set in place.</summary>
+    public static NewsAnalyzer Create(Action<NewsTextOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new NewsTextOptions();
+        configure(options);
+        return Create(options);
+    }
+
+    /// <summary>Analyses one article. Every span of the result points into <paramref name="raw"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="raw"/> is null.</exception>
+    public NewsDocument Analyze(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        CleanText clean = _cleaner is null ? CleanText.Unchanged(raw) : _cleaner.Clean(raw);
+        IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
+        IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
+        CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
+        return RawMapping.ToDocument(clean, sentences, attributions, casualties);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text;
+using NewsText.Text;
+
+namespace NewsText;
+
+/// <summary>A cleaned text, the edits that made it and the exact map between raw and clean offsets.</summary>
+/// <remarks>
+/// All edits are in raw offsets, sorted and disjoint. Where nothing was edited, <see cref="Text"/> is the same string as
+/// <see cref="Raw"/>. Immutable and thread-safe; a look-up costs the logarithm of the number of edits.
+/// </remarks>
+public sealed class CleanText
+{
+    private readonly Edit[] _edits;
+    private readonly int[] _cleanStarts;
+
+    private CleanText(string raw, string text, Edit[] edits, int[] cleanStarts)
+    {
+        Raw = raw;
+        Text = text;
+        _edits = edits;
+        _cleanStarts = cleanStarts;
+    }
+
+    /// <summary>The text as the caller gave it.</summary>
+    public string Raw { get; }
+
+    /// <summary>The cleaned text.</summary>
+    public string Text { get; }
+
+    /// <summary>What was changed, in raw offsets, sorted by start, disjoint.</summary>
+    public IReadOnlyList<Edit> Edits => _edits;
+
+    /// <summary>A text that nothing was changed in.</summary>
+    public static CleanText Unchanged(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        return new CleanText(raw, raw, [], []);
+    }
+
+    /// <summary>Applies <paramref name="edits"/> to <paramref name="raw"/>.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="edits">Edits in raw offsets, sorted by start and disjoint.</param>
+    /// <exception cref="ArgumentException">The edits are not sorted, overlap, or reach outside the text.</exception>
+    public static CleanText Create(string raw, IReadOnlyList<Edit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        ArgumentNullException.ThrowIfNull(edits);
+        if (edits.Count == 0)
+            return Unchanged(raw);
+
+        var own = new Edit[edits.Count];
+        var cleanStarts = new int[edits.Count];
+        var builder = new StringBuilder(raw.Length);
+        int at = 0;
+        for (int i = 0; i < own.Length; i++)
+        {
+            Edit edit = own[i] = edits[i];
+            if (edit.Span.Start < at || edit.Span.End < edit.Span.Start || edit.Span.End > raw.Length)
+                throw new ArgumentException($"Edit {i} at {edit.Span} is out of order or outside the text.", nameof(edits));
+            builder.Append(raw, at, edit.Span.Start - at);
+            cleanStarts[i] = builder.Length;
+            builder.Append(edit.Replacement);
+            at = edit.Span.End;
+        }
+
+        builder.Append(raw, at, raw.Length - at);
+        return new CleanText(raw, builder.ToString(), own, cleanStarts);
+    }
+
+    /// <summary>Applies further edits, given in offsets of <see cref="Text"/>, and returns the composition in raw offsets.</summary>
+    /// <param name="edits">Edits in clean offsets, sorted by start and disjoint. An edit that covers an earlier one swallows it.</param>
+    /// <exception cref="ArgumentException">The edits are not sorted, overlap, or reach outside the text.</exception>
+    public CleanText Then(IReadOnlyList<Edit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        if (edits.Count == 0)
+            return this;
+        return _edits.Length == 0 ? Create(Raw, edits) : Create(Raw, EditComposer.Compose(this, edits));
+    }
+
+    /// <summary>The raw offset of the clean code unit at <paramref name="clean"/> (or of the end of the text).</summary>
+    /// <remarks>A code unit of a replacement maps to the start of what it replaced.</remarks>
+    public int ToRawStart(int clean)
+    {
+        int i = LastEditAtOrBefore(clean);
+        if (i < 0)
+            return clean;
+        int behind = clean - (_cleanStarts[i] + _edits[i].Replacement.Length);
+        return behind < 0 ? _edits[i].Span.Start : _edits[i].Span.End + behind;
+    }
+
+    /// <summary>The raw offset behind the clean code unit that ends at <paramref name="clean"/>.</summary>
+    public int ToRawEnd(int clean)
+    {
+        if (clean <= 0)
+            return 0;
+        int i = LastEditAtOrBefore(clean - 1);
+        if (i < 0)
+            return clean;
+        int behind = clean - (_cleanStarts[i] + _edits[i].Replacement.Length);
+        return behind <= 0 ? _edits[i].Span.End : _edits[i].Span.End + behind;
+    }
+
+    /// <summary>Maps a span of the clean text to the raw text. Removed text between its ends is inside the result.</summary>
+    public TextSpan ToRaw(TextSpan clean)
+    {
+        if (_edits.Length == 0)
+            return clean;
+        int start = ToRawStart(clean.Start);
+        return clean.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, ToRawEnd(clean.End));
+    }
+
+    /// <summary>Maps a span of the raw text to the clean text; removed text at its ends is left out, a removed span comes out empty.</summary>
+    public TextSpan ToClean(TextSpan raw)
+    {
+        int start = ToCleanOffset(raw.Start, atEnd: false);
+        return new TextSpan(start, raw.IsEmpty ? start : Math.Max(start, ToCleanOffset(raw.End, atEnd: true)));
+    }
+
+    private int ToCleanOffset(int raw, bool atEnd)
+    {
+        int low = 0, high = _edits.Length - 1, found = -1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            TextSpan span = _edits[middle].Span;
+            if (span.Start < raw || (!atEnd && span.End == raw))
+            {
+                found = middle;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        if (found < 0)
+            return raw;
+        Edit edit = _edits[found];
+        int end = _cleanStarts[found] + edit.Replacement.Length;
+        if (raw >= edit.Span.End)
+            return end + (raw - edit.Span.End);
+        return atEnd ? end : _cleanStarts[found];
+    }
+
+    private int LastEditAtOrBefore(int clean)
+    {
+        int low = 0, high = _cleanStarts.Length - 1, found = -1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_cleanStarts[middle] <= clean)
+            {
+                found = middle;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+
+namespace NewsText.Text;
+
+/// <summary>A growing, pooled list of tokens that one call owns. Dispose returns the memory.</summary>
+internal sealed class TokenBuffer : IDisposable
+{
+    private Token[] _items = ArrayPool<Token>.Shared.Rent(256);
+
+    public int Count { get; private set; }
+
+    public ref readonly Token this[int index] => ref _items[index];
+
+    public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(in Token token)
+    {
+        if (Count == _items.Length)
+            Grow();
+        _items[Count++] = token;
+    }
+
+    public void Dispose()
+    {
+        if (_items.Length > 0)
+            ArrayPool<Token>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(Math.Max(256, _items.Length * 2));
+        _items.AsSpan(0, Count).CopyTo(larger);
+        if (_items.Length > 0)
+            ArrayPool<Token>.Shared.Return(_items);
+        _items = larger;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsText.Text;
+
+/// <summary>The shared token pass: one linear walk that makes words, numbers, clitics and single punctuation marks.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Appends the tokens of <paramref name="range"/> of <paramref name="text"/>; offsets are into the whole text.</summary>
+    public static void Tokenize(ReadOnlySpan<char> text, TextSpan range, TokenBuffer target)
+    {
+        int i = range.Start, end = range.End;
+        TokenFlags gap = TokenFlags.SpaceBefore;
+        while (i < end)
+        {
+            char c = text[i];
+            if (c is '\n' or '\r')
+            {
+                gap |= TokenFlags.LineBefore | TokenFlags.SpaceBefore;
+                i++;
+            }
+            else if (c == ' ' || char.IsWhiteSpace(c))
+            {
+                gap |= TokenFlags.SpaceBefore;
+                i++;
+            }
+            else if (IsWordStart(text, i, end))
+            {
+                i = AddWord(text, i, end, gap, target);
+                gap = TokenFlags.None;
+            }
+            else
+            {
+                int length = i + 1 < end && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 1;
+                target.Add(new Token(i, length, TokenKind.Punctuation, gap, WordHash.Of(text.Slice(i, length))));
+                gap = TokenFlags.None;
+                i += length;
+            }
+        }
+    }
+
+    private static bool IsWordChar(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsWordStart(ReadOnlySpan<char> text, int i, int end)
+    {
+        char c = text[i];
+        if (!char.IsSurrogate(c))
+            return IsWordChar(c);
+        return i + 1 < end && Rune.TryCreate(c, text[i + 1], out Rune rune) && Rune.IsLetterOrDigit(rune);
+    }
+
+    private static int AddWord(ReadOnlySpan<char> text, int start, int end, TokenFlags gap, TokenBuffer target)
+    {
+        TokenFlags flags = gap;
+        if (char.IsUpper(text[start]))
+            flags |= TokenFlags.Capital;
+        else if (char.IsLower(text[start]))
+            flags |= TokenFlags.Lower;
+
+        int i = start, letters = 0, lower = 0;
+        bool digitsOnly = true;
+        uint hash = WordHash.Start();
+        while (i < end)
+        {
+            char c = text[i];
+            if (IsWordChar(c) && (!char.IsSurrogate(c) || IsWordStart(text, i, end) || (i > start && char.IsLowSurrogate(c) && char.IsHighSurrogate(text[i - 1]))))
+            {
+                if (char.IsAsciiDigit(c))
+                {
+                    flags |= TokenFlags.Digit;
+                }
+                else
+                {
+                    digitsOnly = false;
+                    letters++;
+                    if (!char.IsUpper(c))
+                        lower++;
+                }
+            }
+            else if (i + 1 < end && IsWordChar(text[i + 1]))
+            {
+                if (digitsOnly && c is ',' or '.' && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i - 1]))
+                {
+                    // inner separator of a number
+                }
+                else if (digitsOnly && c is '-' or '–' or '‑' && char.IsAsciiDigit(text[i + 1]))
+                {
+                    break; // a range of numbers: two tokens
+                }
+                else if (c is '-' or '‑')
+                {
+                    flags |= TokenFlags.Hyphen;
+                    digitsOnly = false;
+                }
+                else if (c is '\'' or '’' && !digitsOnly)
+                {
+                    if (CliticLength(text, i, end) > 0)
+                        break;
+                }
+                else if (c == '.' && !digitsOnly && IsDottedPart(text, start, i, end))
+                {
+                    flags |= TokenFlags.Dotted;
+                }
+                else
+                {
+                    break;
+                }
+            }
+            else
+            {
+                if (c == '.' && (flags & TokenFlags.Dotted) != TokenFlags.None && i > start + 1 && text[i - 2] == '.')
+                {
+                    hash = WordHash.Add(hash, c);
+                    i++;
+                }
+
+                break;
+            }
+
+            hash = WordHash.Add(hash, c);
+            i++;
+        }
+
+        if (letters > 1 && lower == 0)
+            flags |= TokenFlags.AllCaps;
+        target.Add(new Token(start, i - start, digitsOnly ? TokenKind.Number : TokenKind.Word, flags, WordHash.Finish(hash)));
+
+        if (i < end && text[i] is '\'' or '’' && !digitsOnly)
+        {
+            int length = CliticLength(text, i, end);
+            if (length > 0)
+            {
+                target.Add(new Token(i, length, TokenKind.Clitic, TokenFlags.None, WordHash.Of(text.Slice(i, length))));
+                i += length;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Length of 's, 'll, 've, 'd, 're, 'm at <paramref name="i"/>, apostrophe included; 0 where there is none.</summary>
+    private static int CliticLength(ReadOnlySpan<char> text, int i, int end)
+    {
+        int length = 1;
+        while (i + length < end && length < 4 && IsWordChar(text[i + length]))
+            length++;
+        char first = length > 1 ? (char)(text[i + 1] | 0x20) : '\0';
+        char second = length > 2 ? (char)(text[i + 2] | 0x20) : '\0';
+        return (length, first, second) switch
+        {
+            (2, 's' or 'd' or 'm', _) => 2,
+            (3, 'l', 'l') or (3, 'v', 'e') or (3, 'r', 'e') => 3,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether the full stop at <paramref name="dot"/> joins single letters, as in "U.S." or "p.m.".</summary>
+    private static bool IsDottedPart(ReadOnlySpan<char> text, int start, int dot, int end)
+    {
+        bool singleBefore = dot == start + 1 || text[dot - 2] == '.';
+        bool singleAfter = dot + 2 >= end || !IsWordChar(text[dot + 2]);
+        return singleBefore && singleAfter && char.IsLetter(text[dot - 1]) && char.IsLetter(text[dot + 1]);
+    }
+}
