@@ -38,12 +38,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>Whether the two spans share at least one code unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
-    /// <summary>The span as a <see cref="Range"/>, so that <c>text[span]</c> reads.</summary>
-    public Range ToRange() => Start..End;
-
-    /// <summary>The span as a <see cref="Range"/>, so that <c>text[span]</c> reads.</summary>
-    public static implicit operator Range(TextSpan span) => span.ToRange();
-
     /// <summary>Orders by start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

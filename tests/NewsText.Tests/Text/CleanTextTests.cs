@@ -33,9 +33,6 @@ public class CleanTextTests
         Assert.Equal(new TextSpan(6, 7), clean.ToRaw(new TextSpan(2, 3)));
     }
 
-    [Fact]
-    public void A_span_indexes_a_string() => Assert.Equal("two", "one two"[new TextSpan(4, 7)]);
-
     [Theory]
     [InlineData(5, 3)]
     [InlineData(0, 99)]
