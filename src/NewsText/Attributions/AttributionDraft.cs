@@ -1,0 +1,34 @@
+namespace NewsText.Attributions;
+
+/// <summary>An attribution while it is being found: detection fills the spans, speaker resolution the names.</summary>
+internal sealed class AttributionDraft
+{
+    public List<TextSpan> Content { get; } = [];
+
+    public AttributionKind Kind { get; set; }
+
+    public TextSpan? Cue { get; set; }
+
+    public TextSpan? Source { get; set; }
+
+    /// <summary>Index of the draft whose speaker goes on here (a quotation without cue), or -1.</summary>
+    public int Continues { get; set; } = -1;
+
+    /// <summary>Index of the draft whose content this one stands inside, or -1.</summary>
+    public int Parent { get; set; } = -1;
+
+    public bool Negated { get; set; }
+
+    public bool Hedged { get; set; }
+
+    public bool Anonymous { get; set; }
+
+    public string Rule { get; set; } = "";
+
+    public double Confidence { get; set; }
+
+    // Set by speaker resolution.
+    public string? Speaker { get; set; }
+
+    public SourceType? SourceType { get; set; }
+}
