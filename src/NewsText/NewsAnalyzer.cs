@@ -1,3 +1,4 @@
+using NewsText.Streaming;
 using NewsText.Text;
 
 namespace NewsText;
@@ -60,5 +61,26 @@ public sealed class NewsAnalyzer
         IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
         CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
         return RawMapping.ToDocument(clean, sentences, attributions, casualties);
+    }
+
+    /// <summary>Analyses a stream of articles on several threads; answers come in the order of the inputs, one for each.</summary>
+    /// <param name="articles">The raw texts.</param>
+    /// <param name="cancellationToken">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
+    public IAsyncEnumerable<Analyzed<string>> AnalyzeAsync(IAsyncEnumerable<string> articles, CancellationToken cancellationToken = default) =>
+        AnalyzeAsync(articles, static article => article, 0, cancellationToken);
+
+    /// <summary>Analyses a stream of anything that has a text, such as the rows of a <see cref="System.Threading.Channels.ChannelReader{T}"/>.</summary>
+    /// <param name="inputs">The inputs. An exception of the stream itself ends the enumeration.</param>
+    /// <param name="text">Gives an input's raw text; called on worker threads.</param>
+    /// <param name="parallelism">How many articles are analysed at once, 1 or more; 0 for one a processor.</param>
+    /// <param name="cancellationToken">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
+    /// <remarks>Memory is bounded: about twice <paramref name="parallelism"/> inputs are held at once. An error in one input is carried in its answer.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is negative.</exception>
+    public IAsyncEnumerable<Analyzed<T>> AnalyzeAsync<T>(IAsyncEnumerable<T> inputs, Func<T, string> text, int parallelism = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(parallelism);
+        return OrderedAnalysis.RunAsync(this, inputs, text, parallelism == 0 ? Environment.ProcessorCount : parallelism, cancellationToken);
     }
 }

@@ -1,0 +1,93 @@
+using System.Buffers;
+using BenchmarkDotNet.Attributes;
+
+namespace NewsText.Benchmarks;
+
+/// <summary>Every stage and the whole pipeline over the same text as the bare scan, one thread.</summary>
+[MemoryDiagnoser]
+[Config(typeof(ThroughputConfig))]
+public class PipelineBenchmarks
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!…\n");
+
+    private List<string> _articles = [];
+    private List<CleanText> _clean = [];
+    private List<IReadOnlyList<Sentence>> _sentences = [];
+    private List<IReadOnlyList<Attribution>> _attributions = [];
+
+    /// <summary>Name of the text.</summary>
+    [Params("seeds", "20MB")]
+    public string Corpus { get; set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _articles = [.. Corpora.Load(Corpus)];
+        _clean = [.. _articles.Select(ArticleCleaner.Default.Clean)];
+        _sentences = [.. _clean.Select(c => SentenceSegmenter.Default.Segment(c.Text))];
+        _attributions = [.. _clean.Select((c, i) => AttributionDetector.Default.Detect(c.Text, _sentences[i]))];
+    }
+
+    [Benchmark(Baseline = true)]
+    public int Scan()
+    {
+        int found = 0;
+        foreach (string article in _articles)
+        {
+            ReadOnlySpan<char> rest = article;
+            int i;
+            while ((i = rest.IndexOfAny(Stops)) >= 0)
+            {
+                found++;
+                rest = rest[(i + 1)..];
+            }
+        }
+
+        return found;
+    }
+
+    [Benchmark]
+    public int Clean()
+    {
+        int edits = 0;
+        foreach (string article in _articles)
+            edits += ArticleCleaner.Default.Clean(article).Edits.Count;
+        return edits;
+    }
+
+    [Benchmark]
+    public int Segment()
+    {
+        int sentences = 0;
+        foreach (CleanText text in _clean)
+            sentences += SentenceSegmenter.Default.Segment(text.Text).Count;
+        return sentences;
+    }
+
+    [Benchmark]
+    public int Attribute()
+    {
+        int found = 0;
+        for (int i = 0; i < _clean.Count; i++)
+            found += AttributionDetector.Default.Detect(_clean[i].Text, _sentences[i]).Count;
+        return found;
+    }
+
+    [Benchmark]
+    public int Casualties()
+    {
+        int found = 0;
+        for (int i = 0; i < _clean.Count; i++)
+            found += CasualtyExtractor.Default.Extract(_clean[i].Text, _sentences[i], _attributions[i]).Figures.Count;
+        return found;
+    }
+
+    [Benchmark]
+    public int Analyze()
+    {
+        int found = 0;
+        foreach (string article in _articles)
+            found += NewsAnalyzer.Default.Analyze(article).Sentences.Count;
+        return found;
+    }
+}
