@@ -1,0 +1,48 @@
+namespace NewsText.Accuracy;
+
+/// <summary>The sets that can be measured and where their files lie below the data folder.</summary>
+public static class Suite
+{
+    private static readonly string[] Casualties = ["wcep", "wikiart", "gumnews", "hard", "traps", "awsd", "gvdb", "idmc", "wikievents"];
+
+    /// <summary>Each entry: name, the files it reads (relative to the data folder), and how it is measured.</summary>
+    public static IEnumerable<(string Name, string[] Files, Func<IEnumerable<Measure>> Run)> Sets(string data)
+    {
+        foreach (string set in (string[])["gum-news", "gum-interview", "ewt-dev"])
+        {
+            string docs = Path.Combine(data, "sentences", "dev", set + ".docs.jsonl"), gold = Path.Combine(data, "sentences", "dev", set + ".gold.jsonl");
+            yield return ("sentences/" + set, [docs, gold], () => SentenceMeasure.Score("sentences/" + set, docs, gold));
+        }
+
+        foreach (string set in (string[])["golden_en", "golden_en_ext", "hard_news"])
+        {
+            string rules = Path.Combine(data, "sentences", "dev", set + ".json");
+            yield return ("sentences/" + set, [rules], () => SentenceMeasure.Rules("sentences/" + set, rules, "cases passed", SentenceSegmenter.Default));
+        }
+
+        foreach (string task in (string[])["region", "full", "scraped", "repair", "hard"])
+        {
+            string docs = Path.Combine(data, "cleaning", "dev", task + ".docs.jsonl"), gold = Path.Combine(data, "cleaning", "dev", task + ".gold.jsonl");
+            string name = "cleaning/" + task;
+            yield return (name, [docs, gold], task switch
+            {
+                "repair" => () => RepairMeasure.Score(name, docs, gold),
+                "hard" => () => RepairMeasure.Hard(name, docs, gold),
+                _ => () => CleaningMeasure.Score(name, docs, gold),
+            });
+        }
+
+        string cues = Path.Combine(data, "attributions", "CUES.tsv");
+        foreach ((string set, bool nested, string[] subsets) in ((string, bool, string[])[])[
+            ("polnear-dev", false, ["speech", "quoted", "direct"]), ("gum-news-dev", false, ["all"]), ("gum-interview-dev", false, ["all"]),
+            ("gum-written-dev", false, ["all"]), ("hard", true, ["all"])])
+        {
+            string docs = Path.Combine(data, "attributions", "dev", set + ".docs.jsonl"), gold = Path.Combine(data, "attributions", "dev", set + ".gold.jsonl");
+            yield return ("attributions/" + set, [docs, gold, cues], () => AttributionMeasure.Score("attributions/" + set, docs, gold, cues, nested, subsets));
+        }
+
+        string folder = Path.Combine(data, "casualties", "dev");
+        string[] files = [.. Casualties.SelectMany(s => new[] { Path.Combine(folder, s + ".docs.jsonl"), Path.Combine(folder, s + ".gold.jsonl") })];
+        yield return ("casualties", files, () => CasualtyMeasures.Score(folder, Casualties));
+    }
+}
