@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NewsText.Json;
 
 namespace NewsText;
 
@@ -28,6 +29,7 @@ public sealed record AttributionRecord
 
     /// <summary><see cref="Attribution.Speaker"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(TextConverter))]
     public string? Speaker { get; init; }
 
     /// <summary>The lower-case name of a <see cref="NewsText.SourceType"/>.</summary>

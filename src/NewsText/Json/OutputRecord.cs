@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NewsText.Json;
 
 namespace NewsText;
 
@@ -8,12 +9,14 @@ public sealed record OutputRecord
 {
     /// <summary>The input's id.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(TextConverter))]
     public string? Id { get; init; }
 
     /// <summary>Version of the record format; absent from an error record.</summary>
     public int? Version { get; init; }
 
     /// <summary>The cleaned text.</summary>
+    [JsonConverter(typeof(TextConverter))]
     public string? Text { get; init; }
 
     /// <summary>What cleaning changed.</summary>
@@ -34,8 +37,9 @@ public sealed record OutputRecord
     /// <summary>What was doubtful.</summary>
     public IReadOnlyList<DiagnosticRecord>? Diagnostics { get; init; }
 
-    /// <summary>Other members of the input record, carried through unread.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Extra { get; init; }
+    /// <summary>An object with the other members of the input record, carried through unread.</summary>
+    [JsonConverter(typeof(RawJsonConverter))]
+    public JsonElement? Extra { get; init; }
 
     /// <summary>Why there is no analysis.</summary>
     public ErrorRecord? Error { get; init; }

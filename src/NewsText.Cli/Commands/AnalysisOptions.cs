@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NewsText.Cli.Input;
+using NewsText.Cli.Output;
+using NewsText.Cli.Running;
+
+namespace NewsText.Cli.Commands;
+
+/// <summary>The arguments and options that all analysing commands share.</summary>
+internal sealed class AnalysisOptions
+{
+    private readonly bool _cleans;
+    private readonly RecordParts _parts;
+
+    public AnalysisOptions(RecordParts parts, bool cleans)
+    {
+        _parts = parts;
+        _cleans = cleans;
+        Inputs.Validators.Add(RefuseUnknownOptions);
+        Jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out int jobs) && jobs is < 1 or > 256)
+                result.AddError("--jobs is a whole number from 1 to 256.");
+        });
+    }
+
+    public Argument<string[]> Inputs { get; } = new("INPUT")
+    {
+        Description = "Files, folders (searched for .txt, .jsonl and .html), or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string> From { get; } = Choice("--from", "What the input is. auto goes by file name; standard input that begins with { is JSON lines, else one text.", "auto", "auto", "text", "jsonl", "html");
+
+    public Option<string> To { get; } = Choice("--to", "What is written: tables for people, one indented JSON document, JSON lines, or a spreadsheet. Default: text on a terminal, jsonl elsewhere.", null, "text", "json", "jsonl", "csv");
+
+    public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "PATH", Description = "Write to this file, which appears whole or not at all. Default: standard output." };
+
+    public Option<string> Offsets { get; } = Choice("--offsets", "What positions count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or UTF-8 bytes (Rust, Go).", "utf16", "utf16", "codepoint", "utf8");
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number.", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public Option<bool> Clean { get; } = new("--clean") { Description = "Clean the text first." };
+
+    public Option<bool> NoClean { get; } = new("--no-clean") { Description = "Take the text as it is." };
+
+    public Option<bool> KeepExtra { get; } = new("--keep-extra") { Description = "Carry other members of an input record through, under \"extra\"." };
+
+    public Option<string> IdField { get; } = new("--id-field") { HelpName = "NAME", Description = "The member of an input record that holds the id.", DefaultValueFactory = _ => "id" };
+
+    public Option<string> TextField { get; } = new("--text-field") { HelpName = "NAME", Description = "The member of an input record that holds the text.", DefaultValueFactory = _ => "text" };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Exit with status 1 if any input has an error record." };
+
+    public Option<bool> Explain { get; } = new("--explain") { Description = "Say for each finding which rule made it, what the rule means and on what words it rests." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Inputs);
+        command.Add(From);
+        command.Add(To);
+        command.Add(Output);
+        command.Add(Offsets);
+        command.Add(Jobs);
+        command.Add(Clean);
+        command.Add(NoClean);
+        command.Add(Explain);
+        command.Add(KeepExtra);
+        command.Add(IdField);
+        command.Add(TextField);
+        command.Add(Strict);
+    }
+
+    public RunOptions Read(ParseResult result) => new()
+    {
+        Parts = _parts,
+        Inputs = result.GetValue(Inputs) ?? [],
+        From = Enum.Parse<InputFormat>(result.GetValue(From)!, ignoreCase: true),
+        To = result.GetValue(To) is { } to ? Enum.Parse<OutputFormat>(to, ignoreCase: true) : DefaultFormat(result.GetValue(Output)),
+        Output = result.GetValue(Output),
+        Offsets = Enum.Parse<OffsetUnit>(result.GetValue(Offsets)!, ignoreCase: true),
+        Jobs = result.GetValue(Jobs),
+        Clean = result.GetValue(Clean) || (_cleans && !result.GetValue(NoClean)),
+        KeepExtra = result.GetValue(KeepExtra),
+        IdField = result.GetValue(IdField)!,
+        TextField = result.GetValue(TextField)!,
+        Strict = result.GetValue(Strict),
+        Explain = result.GetValue(Explain),
+    };
+
+    /// <summary>The parser takes an option that it does not know for an input.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+                result.AddError($"Unknown option {token.Value}; a file of that name is written ./{token.Value}.");
+        }
+    }
+
+    private static OutputFormat DefaultFormat(string? output) =>
+        output is null && !Console.IsOutputRedirected ? OutputFormat.Text : OutputFormat.Jsonl;
+
+    private static Option<string> Choice(string name, string description, string? value, params string[] choices)
+    {
+        var option = new Option<string>(name) { HelpName = string.Join('|', choices), Description = description };
+        if (value is not null)
+            option.DefaultValueFactory = _ => value;
+        option.AcceptOnlyFromAmong(choices);
+        return option;
+    }
+}

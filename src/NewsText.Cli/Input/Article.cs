@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace NewsText.Cli.Input;
+
+/// <summary>One article to analyse, or the reason why it cannot be.</summary>
+internal sealed record Article
+{
+    public string? Id { get; init; }
+
+    public string Text { get; init; } = "";
+
+    /// <summary>An object with the other members of the input record, if they are kept.</summary>
+    public JsonElement? Extra { get; init; }
+
+    public ErrorRecord? Error { get; init; }
+
+    /// <summary>What was doubtful about the input itself, such as its encoding.</summary>
+    public Diagnostic? Diagnostic { get; init; }
+
+    /// <summary>For messages to people: the file, and the line where there are several.</summary>
+    public required string Place { get; init; }
+
+    public static Article Failed(string? id, string code, string message, string place) =>
+        new() { Id = id, Error = new ErrorRecord(code, message), Place = place };
+}

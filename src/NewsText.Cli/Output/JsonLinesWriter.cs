@@ -1,0 +1,15 @@
+using NewsText.Cli.Running;
+
+namespace NewsText.Cli.Output;
+
+/// <summary>One record a line.</summary>
+internal sealed class JsonLinesWriter(RunOptions options) : IOutputWriter
+{
+    public IArticleRenderer NewRenderer() => new JsonRenderer(options, indented: false);
+
+    public void Write(RenderedBatch batch, Stream output) => output.Write(batch.Bytes.WrittenSpan);
+
+    public void End(Stream output)
+    {
+    }
+}

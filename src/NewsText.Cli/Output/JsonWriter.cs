@@ -1,0 +1,45 @@
+using NewsText.Cli.Running;
+
+namespace NewsText.Cli.Output;
+
+/// <summary>One indented object for one article, an array for several.</summary>
+internal sealed class JsonWriter(RunOptions options) : IOutputWriter
+{
+    /// <summary>The first article waits until it is known whether a second comes.</summary>
+    private byte[]? _first;
+    private int _count;
+
+    public IArticleRenderer NewRenderer() => new JsonRenderer(options, indented: true);
+
+    public void Write(RenderedBatch batch, Stream output)
+    {
+        int start = 0;
+        foreach (int end in batch.Ends)
+        {
+            ReadOnlySpan<byte> item = batch.Bytes.WrittenSpan[start..end];
+            start = end;
+            if (_count++ == 0)
+            {
+                _first = item.ToArray();
+                continue;
+            }
+
+            if (_first is not null)
+            {
+                output.Write("[\n"u8);
+                output.Write(_first);
+                _first = null;
+            }
+
+            output.Write(",\n"u8);
+            output.Write(item);
+        }
+    }
+
+    public void End(Stream output)
+    {
+        if (_first is not null)
+            output.Write(_first);
+        output.Write(_count switch { 0 => "[]\n"u8, 1 => "\n"u8, _ => "\n]\n"u8 });
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using NewsText.Cli.Running;
+
+namespace NewsText.Cli.Output;
+
+/// <summary>Where results go: standard output, or a file that appears whole or not at all.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly string? _path;
+    private readonly string? _temporary;
+    private readonly PosixSignalRegistration[] _signals = [];
+    private FileStream? _file;
+
+    private OutputTarget(Stream standardOutput) => Stream = standardOutput;
+
+    private OutputTarget(string path, string? temporary)
+    {
+        _path = path;
+        _temporary = temporary;
+        Stream = _file = new FileStream(temporary ?? path, temporary is null ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 0);
+        if (temporary is not null)
+            _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupted), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupted)];
+    }
+
+    public Stream Stream { get; }
+
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public static OutputTarget Open(string? path, Stream standardOutput)
+    {
+        if (path is null or "-")
+            return new OutputTarget(standardOutput);
+        if (Directory.Exists(path))
+            throw new ToolException($"{path}: This is a folder; name a file in it.");
+        try
+        {
+            // A device or pipe is written to as it is: it can neither be replaced nor half written.
+            if (File.Exists(path) && !IsRegular(path))
+                return new OutputTarget(path, temporary: null);
+            string full = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            string folder = Path.GetDirectoryName(full)!;
+            if (!Directory.Exists(folder))
+                throw new ToolException($"{path}: The folder does not exist; create it first.");
+            return new OutputTarget(full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Failure(path, e);
+        }
+    }
+
+    /// <summary>Puts the whole file in its place.</summary>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public void Complete()
+    {
+        if (_file is null)
+        {
+            Stream.Flush();
+            return;
+        }
+
+        try
+        {
+            if (_temporary is not null)
+                _file.Flush(flushToDisk: true);
+            _file.Dispose();
+            if (_temporary is not null)
+                File.Move(_temporary, _path!, overwrite: true);
+            _file = null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(_path!, e);
+        }
+    }
+
+    public static ToolException Failure(string path, Exception e) => new(
+        e is UnauthorizedAccessException
+            ? $"{path}: It cannot be written: access is denied; choose another place or change its permissions."
+            : $"{path}: It cannot be written ({e.Message.Split('\n', 2)[0].TrimEnd('.')}); free some space or choose another place.",
+        e);
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration signal in _signals)
+            signal.Dispose();
+        if (_file is null)
+            return;
+        _file.Dispose();
+        Remove();
+    }
+
+    private static bool IsRegular(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
+        return stream.CanSeek && !OperatingSystem.IsWindows() && path is not "/dev/null" || OperatingSystem.IsWindows();
+    }
+
+    private void Interrupted(PosixSignalContext context)
+    {
+        Remove();
+        Environment.Exit(ExitCode.Interrupted);
+    }
+
+    private void Remove()
+    {
+        if (_temporary is null)
+            return;
+        try
+        {
+            File.Delete(_temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be removed stays under its temporary name; the output's own name was never touched.
+        }
+    }
+}

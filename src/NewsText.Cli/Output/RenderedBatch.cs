@@ -1,0 +1,37 @@
+using System.Buffers;
+
+namespace NewsText.Cli.Output;
+
+/// <summary>The results of one batch, ready to be written in their turn.</summary>
+internal sealed class RenderedBatch
+{
+    /// <summary>The bytes of all articles, one after the other.</summary>
+    public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);
+
+    /// <summary>For each article the end of its bytes.</summary>
+    public List<int> Ends { get; } = [];
+
+    /// <summary>What the format needs of each article beside its bytes, such as a row of the overview.</summary>
+    public List<object> Notes { get; } = [];
+
+    /// <summary>Lines for standard error.</summary>
+    public List<string> Messages { get; } = [];
+
+    public int Errors { get; set; }
+
+    public int Unreadable { get; set; }
+
+    /// <summary>Bytes of input that this batch was made from.</summary>
+    public long InputBytes { get; set; }
+
+    public void Clear()
+    {
+        Bytes.ResetWrittenCount();
+        Ends.Clear();
+        Notes.Clear();
+        Messages.Clear();
+        Errors = 0;
+        Unreadable = 0;
+        InputBytes = 0;
+    }
+}

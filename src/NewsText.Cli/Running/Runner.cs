@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using NewsText.Cli.Input;
+using NewsText.Cli.Output;
+
+namespace NewsText.Cli.Running;
+
+/// <summary>One run: reads batches, analyses and renders them on the workers, writes them in order.</summary>
+internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConsole console)
+{
+    private const int MostMessages = 20;
+
+    private readonly NewsAnalyzer _analyzer = NewsAnalyzer.Create(o => o.Clean = options.Clean);
+    private readonly ConcurrentBag<RenderedBatch> _free = [];
+    private int _messages;
+    private int _errors;
+    private int _unreadable;
+
+    public int Run()
+    {
+        IReadOnlyList<InputFile> files = InputPlan.Create(options.Inputs, options.From);
+        using var reader = new BatchReader(files, console.OpenInput);
+        using OutputTarget target = OutputTarget.Open(options.Output, console.Output);
+        try
+        {
+            new OrderedWorkers<InputBatch, RenderedBatch>(reader.Read, NewWorker, batch => Write(batch, target.Stream), options.Jobs).Run();
+            writer.End(target.Stream);
+        }
+        catch (BrokenPipeException)
+        {
+            return ExitCode.Success;
+        }
+        catch (IOException e)
+        {
+            throw OutputTarget.Failure(options.Output ?? "standard output", e);
+        }
+
+        target.Complete();
+        if (_messages > MostMessages)
+            console.Say($"{_messages - MostMessages} more inputs have error records.");
+        return _unreadable > 0 ? ExitCode.CannotRun : options.Strict && _errors > 0 ? ExitCode.BadRecords : ExitCode.Success;
+    }
+
+    private Func<InputBatch, RenderedBatch> NewWorker()
+    {
+        IArticleRenderer renderer = writer.NewRenderer();
+        var parser = new ArticleParser(options);
+        return batch => Work(batch, parser, renderer);
+    }
+
+    private RenderedBatch Work(InputBatch batch, ArticleParser parser, IArticleRenderer renderer)
+    {
+        if (!_free.TryTake(out RenderedBatch? result))
+            result = new RenderedBatch();
+        using (batch)
+        {
+            foreach (Article article in parser.Parse(batch))
+            {
+                if (article.Error is { } error)
+                {
+                    result.Errors++;
+                    if (error.Code == ToolCodes.UnreadableInput)
+                        result.Unreadable++;
+                    result.Messages.Add($"{article.Place}: {error.Message} [{error.Code}]");
+                }
+
+                renderer.Render(new Analysis(article, article.Error is null ? _analyzer.Analyze(article.Text) : null), result);
+                result.Ends.Add(result.Bytes.WrittenCount);
+            }
+
+            result.InputBytes = batch.IsLoaded ? batch.Bytes.Length : batch.File.Length;
+        }
+
+        return result;
+    }
+
+    private void Write(RenderedBatch batch, Stream output)
+    {
+        writer.Write(batch, output);
+        foreach (string message in batch.Messages)
+        {
+            if (_messages++ < MostMessages)
+                console.Say(message);
+        }
+
+        _errors += batch.Errors;
+        _unreadable += batch.Unreadable;
+        batch.Clear();
+        if (batch.Bytes.Capacity <= 4 << 20)
+            _free.Add(batch);
+    }
+}
