@@ -56,11 +56,12 @@ public sealed class NewsAnalyzer
     public NewsDocument Analyze(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        CleanText clean = _cleaner is null ? CleanText.Unchanged(raw) : _cleaner.Clean(raw);
+        CleaningResult? cleaning = _cleaner?.Analyze(raw);
+        CleanText clean = cleaning?.Clean ?? CleanText.Unchanged(raw);
         IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
         IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
         CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
-        return RawMapping.ToDocument(clean, sentences, attributions, casualties);
+        return RawMapping.ToDocument(clean, sentences, attributions, casualties, cleaning?.Diagnostics ?? []);
     }
 
     /// <summary>Analyses a stream of articles on several threads; answers come in the order of the inputs, one for each.</summary>

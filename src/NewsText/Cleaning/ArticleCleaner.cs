@@ -21,4 +21,12 @@ public sealed class ArticleCleaner : IArticleCleaner
         CleanText repaired = CharacterRepair.Run(raw, Options);
         return LineCleaning.Run(repaired, Options);
     }
+
+    /// <inheritdoc/>
+    public CleaningResult Analyze(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        CleanText repaired = CharacterRepair.Run(raw, Options);
+        return LineCleaning.Analyze(repaired, Options);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsText;
 
 /// <summary>How an <see cref="ArticleCleaner"/> works. Immutable.</summary>
@@ -5,4 +7,15 @@ public sealed record CleaningOptions
 {
     /// <summary>The defaults.</summary>
     public static CleaningOptions Default { get; } = new();
+
+    /// <summary>How much evidence is wanted before a line is removed. Default: <see cref="CleaningPreset.Standard"/>.</summary>
+    public CleaningPreset Preset { get; init; } = CleaningPreset.Standard;
+
+    /// <summary>What happens to lines of single roles, whatever the preset says. Default: empty.</summary>
+    public ImmutableDictionary<LineRole, LineAction> Roles { get; init; } = ImmutableDictionary<LineRole, LineAction>.Empty;
+
+    /// <summary>These options with lines of <paramref name="role"/> kept, removed or left to the preset.</summary>
+    public CleaningOptions With(LineRole role, LineAction action) => this with { Roles = Roles.SetItem(role, action) };
+
+    internal LineAction ActionOf(LineRole role) => Roles.IsEmpty ? LineAction.Preset : Roles.GetValueOrDefault(role, LineAction.Preset);
 }

@@ -5,4 +5,7 @@ public interface IArticleCleaner
 {
     /// <summary>The cleaned text with its edits and the map back to <paramref name="raw"/>.</summary>
     CleanText Clean(string raw);
+
+    /// <summary>The cleaned text with the role of every line and the diagnostics.</summary>
+    CleaningResult Analyze(string raw) => new(Clean(raw), [], []);
 }

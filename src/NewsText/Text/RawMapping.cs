@@ -3,7 +3,7 @@ namespace NewsText.Text;
 /// <summary>Moves findings from clean to raw offsets.</summary>
 internal static class RawMapping
 {
-    public static NewsDocument ToDocument(CleanText clean, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions, CasualtyReport casualties)
+    public static NewsDocument ToDocument(CleanText clean, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions, CasualtyReport casualties, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (clean.Edits.Count > 0)
         {
@@ -12,7 +12,7 @@ internal static class RawMapping
             casualties = new CasualtyReport([.. casualties.Figures.Select(f => Map(clean, f))], casualties.Summary);
         }
 
-        return new NewsDocument(clean, sentences, attributions, casualties, []);
+        return new NewsDocument(clean, sentences, attributions, casualties, diagnostics);
     }
 
     private static Attribution Map(CleanText clean, Attribution a) => a with

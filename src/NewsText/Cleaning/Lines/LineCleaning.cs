@@ -1,7 +1,60 @@
+using System.Buffers;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Entry of the line half of cleaning: roles over the sequence of lines, then removals.</summary>
 internal static class LineCleaning
 {
-    public static CleanText Run(CleanText repaired, CleaningOptions options) => repaired;
+    /// <summary>Removes the lines of a repaired text that do not belong to the article.</summary>
+    public static CleanText Run(CleanText repaired, CleaningOptions options)
+    {
+        using var reader = new LineReader();
+        LineState[] rented = Decide(repaired.Text, reader, options, out _);
+        List<Edit> edits = LineEdits.Make(repaired.Text, reader.Lines, rented.AsSpan(0, reader.Count));
+        ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
+        return repaired.Then(edits);
+    }
+
+    /// <summary>The same with the role of every line and the diagnostics.</summary>
+    public static CleaningResult Analyze(CleanText repaired, CleaningOptions options)
+    {
+        using var reader = new LineReader();
+        LineState[] rented = Decide(repaired.Text, reader, options, out bool english);
+        ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
+        ReadOnlySpan<LineShape> lines = reader.Lines;
+        var result = new CleanedLine[lines.Length];
+        for (int i = 0; i < result.Length; i++)
+        {
+            ref readonly LineState state = ref states[i];
+            double confidence = state.Removed == state.Unwanted > 0.5 ? Math.Max(state.Unwanted, 1 - state.Unwanted) : Math.Min(state.Unwanted, 1 - state.Unwanted);
+            result[i] = new CleanedLine(repaired.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence);
+        }
+
+        List<Diagnostic> diagnostics = LineDiagnostics.Make(repaired, lines, states, english);
+        CleanText clean = repaired.Then(LineEdits.Make(repaired.Text, lines, states));
+        ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
+        return new CleaningResult(clean, result, diagnostics);
+    }
+
+    private static LineState[] Decide(string text, LineReader reader, CleaningOptions options, out bool english)
+    {
+        reader.Read(text);
+        ReadOnlySpan<LineShape> lines = reader.Lines;
+        english = DocumentLanguage.IsEnglish(lines);
+        LineState[] rented = ArrayPool<LineState>.Shared.Rent(Math.Max(1, lines.Length));
+        Span<LineState> states = rented.AsSpan(0, lines.Length);
+        states.Clear();
+        for (int i = 0; i < lines.Length; i++)
+            states[i].Rule = LineMatcher.Match(text, lines[i], english);
+        LineContext.Apply(text, lines, states, english);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            LineRule rule = states[i].Rule ??= LineRules.ModelKept;
+            states[i].Role = rule.Role;
+            states[i].Unwanted = (float)rule.Unwanted;
+        }
+
+        LineDecision.Apply(states, options);
+        return rented;
+    }
 }

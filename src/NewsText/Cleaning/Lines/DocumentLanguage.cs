@@ -1,0 +1,33 @@
+namespace NewsText.Cleaning;
+
+/// <summary>Whether a text is English, by the share of its most frequent words in lines of some length.</summary>
+internal static class DocumentLanguage
+{
+    /// <summary>Share of function words above which a text counts as English. English news has .35 to .45, other languages below .15.</summary>
+    private const double Threshold = 0.2;
+
+    /// <summary>Words after which the share is known well enough.</summary>
+    private const int Enough = 2000;
+
+    public static bool IsEnglish(ReadOnlySpan<LineShape> lines)
+    {
+        int read = 0, function = 0, shortRead = 0, shortFunction = 0;
+        foreach (ref readonly LineShape line in lines)
+        {
+            if (line.Words >= 8)
+            {
+                read += line.Read;
+                function += line.Of(WordClass.Function);
+                if (read > Enough)
+                    break;
+            }
+            else
+            {
+                shortRead += line.Read;
+                shortFunction += line.Of(WordClass.Function);
+            }
+        }
+
+        return read > 0 ? function > Threshold * read : shortFunction > Threshold / 2 * shortRead;
+    }
+}

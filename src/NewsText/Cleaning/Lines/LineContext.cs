@@ -1,0 +1,109 @@
+namespace NewsText.Cleaning;
+
+/// <summary>Rules that look at a line among its neighbours.</summary>
+internal static class LineContext
+{
+    public static void Apply(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english)
+    {
+        CreditBlocks.Apply(text, lines, states);
+        if (!english)
+            return;
+        CaptionsBeforeCredits(lines, states);
+        Tails(lines, states);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (states[i].Rule is null)
+                states[i].Rule = Between(text, lines, states, i);
+        }
+    }
+
+    /// <summary>A credit points backwards: the short line before it is the caption, and so are repetitions of that line.</summary>
+    private static void CaptionsBeforeCredits(ReadOnlySpan<LineShape> lines, Span<LineState> states)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (states[i].Rule is not { Role: LineRole.Credit } || states[i - 1].Rule is not null)
+                continue;
+            ref readonly LineShape before = ref lines[i - 1];
+            bool caption = before.Any(LineMarks.Stop)
+                ? before.Words is >= 4 and <= 28 && before.Of(WordClass.Speech) == 0 && !before.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Question) && states[i].Rule == LineRules.CreditLabel
+                : before.Words is >= 2 and <= 45 && !before.Any(LineMarks.Colon);
+            if (!caption)
+                continue;
+            states[i - 1].Rule = LineRules.CaptionBeforeCredit;
+            if (i > 1 && lines[i - 2].TextHash == before.TextHash && states[i - 2].Rule is null)
+                states[i - 2].Rule = LineRules.CaptionRepeated;
+        }
+    }
+
+    /// <summary>Blocks that a label opens: topic lists, sign-up texts, an author's role below the name.</summary>
+    private static void Tails(ReadOnlySpan<LineShape> lines, Span<LineState> states)
+    {
+        LineRule? open = null;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            LineRule? rule = states[i].Rule;
+            if (rule is { Role: LineRole.Tags or LineRole.Newsletter or LineRole.Byline } && rule != LineRules.TagList)
+            {
+                open = rule;
+                continue;
+            }
+
+            if (rule is not null || open is null)
+                continue;
+            ref readonly LineShape line = ref lines[i];
+            states[i].Rule = open.Role switch
+            {
+                LineRole.Tags when line.Words <= 4 && !line.Any(LineMarks.Stop | LineMarks.Colon) && line.Of(WordClass.Verb) == 0 && line.Capitals > 0 => LineRules.TagList,
+                LineRole.Newsletter when line.Of(WordClass.Person) > 0 && line.Words <= 40 && line.Of(WordClass.Signup) + line.Of(WordClass.Cta) > 0 => LineRules.NewsletterBlock,
+                LineRole.Byline when line.Words <= 6 && line.Of(WordClass.Byline) > 0 && !line.Any(LineMarks.Stop) && line.Of(WordClass.Verb) == 0 => LineRules.AuthorRole,
+                _ => null,
+            };
+            if (states[i].Rule is null || open.Role == LineRole.Byline)
+                open = null;
+        }
+    }
+
+    private static LineRule? Between(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, int i)
+    {
+        ref readonly LineShape line = ref lines[i];
+        if (DatelinePattern.Opens(text[line.Start..line.End]))
+            return LineRules.KeptDateline;
+        if (line.IsProse || line.Any(LineMarks.Stop))
+            return line.IsProse ? LineRules.KeptProse : null;
+        int before = Kept(states, i, -1), after = Kept(states, i, 1);
+        if (before < 0 || after < 0)
+            return null;
+        ref readonly LineShape previous = ref lines[before];
+        ref readonly LineShape next = ref lines[after];
+        if (previous.Is(LineMarks.Colon) || states[before].Rule == LineRules.KeptListItem)
+        {
+            if (line.Words <= 12 && !(next.IsProse && before < i - 1))
+                return LineRules.KeptListItem;
+        }
+
+        if (line.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Colon | LineMarks.Question | LineMarks.StartsLower))
+            return null;
+        if (previous.Is(LineMarks.QuoteRuns) && next.Is(LineMarks.OpensQuote) && line.Words >= 3)
+            return LineRules.CaptionInQuotation;
+        if (!previous.IsProse || !next.IsProse)
+            return null;
+        if (line.Words >= 5 && line.Is(LineMarks.TitleCase) && line.Numbers == 0)
+            return LineRules.RelatedTitle;
+        if (line.Words >= 8 && !line.Is(LineMarks.TitleCase))
+            return LineRules.CaptionNoStop;
+        return null;
+    }
+
+    /// <summary>The next line in a direction that no rule calls unwanted, or -1.</summary>
+    private static int Kept(ReadOnlySpan<LineState> states, int i, int step)
+    {
+        for (int n = 0, k = i + step; n < 6 && k >= 0 && k < states.Length; n++, k += step)
+        {
+            if (states[k].Rule is not { Unwanted: > 0.5 })
+                return k;
+        }
+
+        return -1;
+    }
+}

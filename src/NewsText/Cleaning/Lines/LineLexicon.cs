@@ -1,0 +1,72 @@
+using NewsText.Lexicons;
+using NewsText.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>The word classes and stock phrases of English page furniture.</summary>
+internal static class LineLexicon
+{
+    /// <summary>Longest stock phrase that is looked up, in words.</summary>
+    public const int LongestPhrase = 9;
+
+    /// <summary>Stands for every number.</summary>
+    public const uint NumberHash = 0x2323;
+
+    private const uint CapitalsOnly = 1u << 31;
+
+    private static readonly WordTable<uint> Words = ReadWords();
+    private static readonly Dictionary<ulong, LinePhrase> Phrases = ReadPhrases();
+
+    /// <summary>The classes of a word as bits, or 0.</summary>
+    public static uint ClassesOf(ReadOnlySpan<char> word, uint hash, bool allCaps)
+    {
+        if (!Words.TryGet(word, hash, out uint classes))
+            return 0;
+        return (classes & CapitalsOnly) != 0 && !allCaps ? 0 : classes & ~CapitalsOnly;
+    }
+
+    public static LinePhrase? Find(ulong hash) => Phrases.GetValueOrDefault(hash);
+
+    /// <summary>Adds a word to the hash of a line.</summary>
+    public static ulong Combine(ulong hash, uint word) => ((hash ^ word) * 0x9E3779B97F4A7C15) + (hash >> 29);
+
+    private static WordTable<uint> ReadWords()
+    {
+        var classes = new Dictionary<string, uint>(StringComparer.Ordinal);
+        foreach (LexiconLine line in LexiconReader.Read("en/line-words.txt"))
+        {
+            if (!Enum.TryParse(line[0], ignoreCase: true, out WordClass wordClass))
+                throw line.Error($"there is no word class '{line[0]}'");
+            foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                string key = WordHash.Fold(word);
+                uint bits = 1u << (int)wordClass;
+                if (word.Length <= 4 && word.All(char.IsUpper))
+                    bits |= CapitalsOnly;
+                classes[key] = classes.GetValueOrDefault(key) | bits;
+            }
+        }
+
+        return new WordTable<uint>(classes);
+    }
+
+    private static Dictionary<ulong, LinePhrase> ReadPhrases()
+    {
+        var phrases = new Dictionary<ulong, LinePhrase>();
+        foreach (LexiconLine line in LexiconReader.Read("en/line-phrases.txt"))
+        {
+            LineRule rule = LineRules.OfPhrase(line[0]) ?? throw line.Error($"there is no role '{line[0]}'");
+            ulong words = 0;
+            foreach (string word in line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                words = Combine(words, word == "#" ? NumberHash : WordHash.Of(word));
+            bool whole = line[1] == "=";
+            ulong hash = Key(words, whole);
+            phrases[hash] = new LinePhrase(hash, rule, whole);
+        }
+
+        return phrases;
+    }
+
+    /// <summary>Whole lines and beginnings live in one table under different keys.</summary>
+    public static ulong Key(ulong hash, bool whole) => whole ? hash : hash ^ 0xA5A5A5A5_5A5A5A5A;
+}

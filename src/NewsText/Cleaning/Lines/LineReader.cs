@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace NewsText.Cleaning;
+
+/// <summary>Splits a text into its lines that hold more than white space and reads each.</summary>
+internal sealed class LineReader : IDisposable
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r");
+
+    private LineShape[] _lines = ArrayPool<LineShape>.Shared.Rent(64);
+
+    public int Count { get; private set; }
+
+    public Span<LineShape> Lines => _lines.AsSpan(0, Count);
+
+    public void Read(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        bool blank = true;
+        while (at < text.Length)
+        {
+            int length = text[at..].IndexOfAny(Breaks);
+            int end = length < 0 ? text.Length : at + length;
+            int from = at, to = end;
+            while (from < to && IsSpace(text[from]))
+                from++;
+            while (to > from && IsSpace(text[to - 1]))
+                to--;
+            if (from < to)
+            {
+                if (Count == _lines.Length)
+                    Grow();
+                ref LineShape line = ref _lines[Count++];
+                line = default;
+                line.Start = from;
+                line.End = to;
+                if (blank)
+                    line.Marks |= LineMarks.BlankBefore;
+                blank = false;
+                LineScanner.Scan(text, ref line, []);
+            }
+            else
+            {
+                blank = true;
+            }
+
+            at = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+                at++;
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<LineShape>.Shared.Return(_lines, clearArray: true);
+        _lines = [];
+        Count = 0;
+    }
+
+    internal static bool IsSpace(char c) => c <= ' ' || c == '\u00a0' || (c >= '\u2000' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff'));
+
+    private void Grow()
+    {
+        LineShape[] larger = ArrayPool<LineShape>.Shared.Rent(_lines.Length * 2);
+        _lines.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<LineShape>.Shared.Return(_lines, clearArray: true);
+        _lines = larger;
+    }
+}

@@ -1,0 +1,80 @@
+namespace NewsText.Cleaning;
+
+/// <summary>Every rule that can give a line its role.</summary>
+/// <remarks>The share of unwanted lines is measured on the development pages, over texts of sites not used to write the rule where possible.</remarks>
+internal static class LineRules
+{
+    public static readonly LineRule Advertisement = new("advertisement.phrase", LineRole.Advertisement, 0.99, "A stock phrase that marks an advertisement.");
+    public static readonly LineRule Related = new("related.phrase", LineRole.RelatedLink, 0.97, "A stock phrase that leads to other articles.");
+    public static readonly LineRule Share = new("share.phrase", LineRole.ShareRow, 0.99, "A stock phrase of share buttons or embedded posts.");
+    public static readonly LineRule Newsletter = new("newsletter.phrase", LineRole.Newsletter, 0.97, "A stock phrase that asks to sign up, subscribe or log in.");
+    public static readonly LineRule Legal = new("legal.phrase", LineRole.LegalText, 0.98, "A stock phrase of cookie, copyright or other legal text.");
+    public static readonly LineRule Comment = new("comment.phrase", LineRole.Comment, 0.99, "A stock phrase of a comment section.");
+    public static readonly LineRule Byline = new("byline.phrase", LineRole.Byline, 0.95, "A stock phrase around the author's name.");
+    public static readonly LineRule Reporting = new("reporting.phrase", LineRole.ReportingCredit, 0.92, "Names those who contributed to the reporting.");
+    public static readonly LineRule Timestamp = new("timestamp.phrase", LineRole.Timestamp, 0.98, "A stock phrase around a publication or reading time.");
+    public static readonly LineRule Tags = new("tags.phrase", LineRole.Tags, 0.98, "A stock phrase that opens a list of topics.");
+    public static readonly LineRule Credit = new("credit.phrase", LineRole.Credit, 0.98, "A stock phrase of a picture's credit or viewer.");
+    public static readonly LineRule CaptionPhrase = new("caption.phrase", LineRole.Caption, 0.95, "A stock phrase that opens a caption.");
+    public static readonly LineRule Navigation = new("navigation.phrase", LineRole.Navigation, 0.98, "A stock phrase of menus and site messages.");
+
+    public static readonly LineRule Punctuation = new("debris.punctuation", LineRole.Debris, 0.98, "Holds no letter and no digit.");
+    public static readonly LineRule BareUrl = new("debris.url", LineRole.Debris, 0.95, "Holds nothing but a web address.");
+    public static readonly LineRule CopyrightMark = new("legal.copyright-mark", LineRole.LegalText, 0.98, "Opens with a copyright mark.");
+    public static readonly LineRule DateAlone = new("timestamp.alone", LineRole.Timestamp, 0.99, "Holds nothing but a date or time.");
+    public static readonly LineRule BylineName = new("byline.name", LineRole.Byline, 0.96, "\"By\" and a name stand alone.");
+    public static readonly LineRule AuthorRole = new("byline.role", LineRole.Byline, 0.95, "The author's role stands below the author's name.");
+    public static readonly LineRule AuthorBio = new("bio.author", LineRole.AuthorBio, 0.95, "Says at the end of the article who its author is.");
+    public static readonly LineRule ShareRow = new("share.row", LineRole.ShareRow, 0.99, "Names of social networks and share buttons in a row.");
+    public static readonly LineRule Embed = new("share.embed", LineRole.ShareRow, 0.97, "A rest of an embedded post.");
+    public static readonly LineRule RelatedLabel = new("related.label", LineRole.RelatedLink, 0.97, "A label in capitals leads to another article.");
+    public static readonly LineRule RelatedTitle = new("related.title", LineRole.RelatedLink, 0.85, "A title in title case stands between paragraphs.");
+    public static readonly LineRule TagList = new("tags.list", LineRole.Tags, 0.96, "A short name follows the label of a topic list.");
+    public static readonly LineRule NewsletterBlock = new("newsletter.block", LineRole.Newsletter, 0.95, "Follows a request to sign up and addresses the reader.");
+
+    public static readonly LineRule CreditBlock = new("credit.block", LineRole.Credit, 1.0, "A credit in brackets, broken over lines.");
+    public static readonly LineRule CreditLabel = new("credit.label", LineRole.Credit, 0.98, "A credit label and a name.");
+    public static readonly LineRule CreditNames = new("credit.names", LineRole.Credit, 0.98, "Names of a photographer or agency stand alone.");
+    public static readonly LineRule CaptionBlock = new("caption.credit-block", LineRole.Caption, 1.0, "A credit in brackets follows on its own lines.");
+    public static readonly LineRule CaptionBeforeCredit = new("caption.before-credit", LineRole.Caption, 0.96, "A credit follows on the next line.");
+    public static readonly LineRule CaptionCreditTail = new("caption.credit-tail", LineRole.Caption, 0.96, "Ends in a credit.");
+    public static readonly LineRule CaptionInQuotation = new("caption.in-quotation", LineRole.Caption, 0.95, "Stands without a stop inside a quotation that goes on after it.");
+    public static readonly LineRule CaptionNoStop = new("caption.no-stop", LineRole.Caption, 0.8, "A sentence without its stop between paragraphs that all have theirs.");
+    public static readonly LineRule CaptionRepeated = new("caption.repeated", LineRole.Caption, 0.97, "The same line stands in the text more than once.");
+    public static readonly LineRule CaptionDoubtful = new("caption.doubtful", LineRole.Caption, 0.4, "Reads like a caption but ends in a stop and carries no credit.");
+
+    public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.");
+    public static readonly LineRule KeptDateline = new("dateline.place", LineRole.Dateline, 0.01, "Opens with a place and an agency or date.");
+    public static readonly LineRule KeptSubheading = new("subheading.short", LineRole.Subheading, 0.3, "A short line without a stop between paragraphs.");
+    public static readonly LineRule KeptListItem = new("list.after-colon", LineRole.ListItem, 0.1, "Belongs to a list that a colon opens.");
+    public static readonly LineRule KeptQuotation = new("body.quotation", LineRole.Body, 0.02, "A quotation.");
+    public static readonly LineRule KeptScore = new("body.score", LineRole.Body, 0.1, "A result between two names.");
+    public static readonly LineRule KeptQuestion = new("subheading.question", LineRole.Subheading, 0.1, "A question between paragraphs.");
+    public static readonly LineRule KeptProse = new("body.prose", LineRole.Body, 0.05, "A paragraph of prose.");
+    public static readonly LineRule ModelKept = new("line.model-kept", LineRole.Body, 0.1, "The line and those around it look like the article.");
+    public static readonly LineRule ModelUnwanted = new("line.model", LineRole.Navigation, 0.9, "The line and those around it look like page furniture.");
+
+    /// <summary>Every rule; a rule's place here is its feature in the model, so new ones go to the end.</summary>
+    public static readonly LineRule[] All = Number(
+    [
+        Advertisement, Related, Share, Newsletter, Legal, Comment, Byline, Reporting, Timestamp, Tags, Credit, CaptionPhrase, Navigation,
+        Punctuation, BareUrl, CopyrightMark, DateAlone, BylineName, AuthorRole, AuthorBio, ShareRow, Embed, RelatedLabel, RelatedTitle, TagList, NewsletterBlock,
+        CreditBlock, CreditLabel, CreditNames, CaptionBlock, CaptionBeforeCredit, CaptionCreditTail, CaptionInQuotation, CaptionNoStop, CaptionRepeated, CaptionDoubtful,
+        KeptHeadline, KeptDateline, KeptSubheading, KeptListItem, KeptQuotation, KeptScore, KeptQuestion, KeptProse, ModelKept, ModelUnwanted,
+    ]);
+
+    private static readonly Dictionary<string, LineRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule that a phrase of the data file belongs to.</summary>
+    public static LineRule? OfPhrase(string role) => ById.GetValueOrDefault(role + ".phrase");
+
+    /// <summary>The reason of a rule, for a person.</summary>
+    public static string ReasonOf(string? id) => id is not null && ById.TryGetValue(id, out LineRule? rule) ? rule.Reason : "";
+
+    private static LineRule[] Number(LineRule[] rules)
+    {
+        for (int i = 0; i < rules.Length; i++)
+            rules[i].Index = i + 1;
+        return rules;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Runtime.CompilerServices;
+using NewsText.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>The one pass over a line that sees its form and its words.</summary>
+internal static class LineScanner
+{
+    /// <summary>Of a longer line only its beginning and its end are read: a long line is a paragraph, whatever stands inside.</summary>
+    private const int Longest = 400, Head = 240, Tail = 120;
+
+    /// <summary>Reads the line that <paramref name="shape"/> spans; writes the hashes of its first words to <paramref name="words"/>.</summary>
+    public static void Scan(ReadOnlySpan<char> text, ref LineShape shape, Span<uint> words)
+    {
+        shape.TextHash = 0;
+        int start = shape.Start, end = shape.End;
+        if (end - start <= Longest)
+        {
+            Read(text, start, end, ref shape, words);
+        }
+        else
+        {
+            Read(text, start, start + Head, ref shape, words);
+            int before = shape.Read;
+            Read(text, end - Tail, end, ref shape, []);
+            shape.TextHash ^= (ulong)(end - start);
+            shape.Words = before * (end - start) / Head;
+        }
+
+        if (shape.Read == 0)
+            shape.Marks |= LineMarks.NoWords;
+        LineForm.AddEnds(text, ref shape);
+    }
+
+    /// <summary>Reads the words of a stretch.</summary>
+    public static void Read(ReadOnlySpan<char> text, int start, int end, ref LineShape shape, Span<uint> words)
+    {
+        ulong running = shape.TextHash;
+        int read = 0, quotes = 0, longWords = 0, longCapitals = 0, caps = 0;
+        bool firstPass = shape.Read == 0;
+        int i = start;
+        while (i < end)
+        {
+            char c = text[i];
+            if (!IsWord(c))
+            {
+                if (c != ' ')
+                    Mark(text, i, start, end, read, ref shape, ref quotes);
+                i++;
+                continue;
+            }
+
+            int from = i;
+            uint hash = WordHash.Start();
+            bool digits = true, lower = false;
+            int humps = 0;
+            do
+            {
+                if (char.IsAsciiDigit(c))
+                {
+                    // a digit says nothing about case
+                }
+                else if (c is '-' or '\'' or '’')
+                {
+                    // nor does what joins words
+                }
+                else
+                {
+                    digits = false;
+                    bool isLower = c < 128 ? c >= 'a' : !char.IsUpper(c);
+                    if (lower && !isLower)
+                        humps++;
+                    lower |= isLower;
+                }
+
+                hash = WordHash.Add(hash, c);
+                i++;
+            }
+            while (i < end && (IsWord(c = text[i]) || (c is '\'' or '’' or '-' && i + 1 < end && IsWord(text[i + 1]))));
+
+            hash = WordHash.Finish(hash);
+            bool capital = !digits && char.IsUpper(text[from]);
+            bool allCaps = capital && !lower;
+            uint classes = 0;
+            if (digits)
+            {
+                shape.Numbers++;
+                if (i - from == 4 && text[from] is '1' or '2' && text[from + 1] is '9' or '0')
+                    shape.Marks |= LineMarks.Year;
+                hash = LineLexicon.NumberHash;
+            }
+            else
+            {
+                classes = LineLexicon.ClassesOf(text[from..i], hash, allCaps);
+                if (humps > 1)
+                {
+                    shape.Marks |= LineMarks.Glued;
+                    if (classes == 0)
+                        classes = GluedClasses(text[from..i]);
+                }
+
+                if (classes != 0)
+                    shape.Classes.Add(classes);
+            }
+
+            running = LineLexicon.Combine(running, hash);
+            if (read < words.Length)
+                words[read] = hash;
+            read++;
+            if (firstPass && read <= LineLexicon.LongestPhrase)
+            {
+                if (read == 1)
+                {
+                    shape.FirstWord = hash;
+                    shape.FirstClasses = classes;
+                }
+                else
+                {
+                    if (read == 2)
+                        shape.SecondWord = hash;
+                    if (LineLexicon.Find(LineLexicon.Key(running, whole: false)) is { } begins)
+                        shape.Phrase = begins;
+                }
+            }
+
+            shape.LastButOne = shape.LastWord;
+            shape.LastWord = hash;
+            if (capital)
+                shape.Capitals++;
+            if (allCaps)
+                caps++;
+            if (i - from > 3 && !digits)
+            {
+                longWords++;
+                if (capital)
+                    longCapitals++;
+            }
+
+            const uint Credits = (1u << (int)WordClass.Credit) | (1u << (int)WordClass.Agency);
+            shape.TailWords = (byte)Math.Min(255, shape.TailWords + 1);
+            if ((classes & Credits) != 0)
+            {
+                shape.ParenCredits++;
+                shape.TailCredits++;
+            }
+        }
+
+        shape.Read += read;
+        shape.Words += read;
+        shape.TextHash = running;
+        if (longWords > 1 && longCapitals == longWords)
+            shape.Marks |= LineMarks.TitleCase;
+        else if (!firstPass || longCapitals < longWords)
+            shape.Marks &= ~LineMarks.TitleCase;
+        if (read > 0 && caps == shape.Capitals && caps * 2 > read)
+            shape.Marks |= LineMarks.AllCaps;
+        if (quotes > 0)
+            shape.Marks |= LineMarks.QuoteRuns;
+        else
+            shape.Marks &= ~LineMarks.QuoteRuns;
+        if (firstPass && read <= LineLexicon.LongestPhrase && LineLexicon.Find(LineLexicon.Key(running, whole: true)) is { } whole)
+            shape.Phrase = whole;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static void Mark(ReadOnlySpan<char> text, int i, int start, int end, int read, ref LineShape shape, ref int quotes)
+    {
+        switch (text[i])
+        {
+            case '“' or '«' or '„':
+                quotes++;
+                break;
+            case '”' or '»':
+                quotes = 0;
+                break;
+            case '"':
+                quotes = quotes > 0 ? 0 : 1;
+                break;
+            case '(':
+                shape.ParenCredits = 0;
+                shape.Marks |= LineMarks.ParenOpen;
+                break;
+            case ')':
+                if ((shape.Marks & LineMarks.ParenOpen) == LineMarks.None)
+                    shape.Marks |= LineMarks.ParenClosesFirst;
+                shape.Marks &= ~LineMarks.ParenOpen;
+                break;
+            case '.' or '!' or '?':
+                if (i + 1 < end && (text[i + 1] is ' ' or '(' || char.IsUpper(text[i + 1])) && i > start + 2)
+                {
+                    if (text[i + 1] == ' ')
+                        shape.Marks |= LineMarks.InnerStop;
+                    shape.TailCredits = 0;
+                    shape.TailWords = 0;
+                }
+
+                if (text[i] == '?')
+                    shape.Marks |= LineMarks.Question;
+                break;
+            case ':':
+                if (i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/')
+                    shape.Marks |= LineMarks.Url;
+                else if (i + 1 < end && text[i + 1] == ' ' && read <= 3)
+                    shape.Marks |= LineMarks.LabelColon;
+                break;
+            case '/':
+                if (i > start && i + 1 < end && IsNameEdge(text, i - 1, -1, start, end) && IsNameEdge(text, i + 1, 1, start, end))
+                    shape.Marks |= LineMarks.SlashNames;
+                break;
+            case '@':
+                shape.Marks |= LineMarks.At;
+                break;
+            case '#':
+                shape.Marks |= LineMarks.Hashtag;
+                break;
+            case '|' or '•' or '·':
+                shape.Marks |= i == start ? LineMarks.Bullet : LineMarks.Bar;
+                break;
+            case '©':
+                shape.Marks |= LineMarks.Copyright;
+                break;
+            case '›' or '→' or '▶' or '►' or '>' or '↓' or '➡':
+                shape.Marks |= LineMarks.Arrow;
+                break;
+            case '$' or '€' or '£' or '¥':
+                shape.Marks |= LineMarks.Currency;
+                break;
+            case '…':
+                shape.Marks |= LineMarks.Ellipsis;
+                break;
+        }
+    }
+
+    /// <summary>Whether the word that ends (or begins) at <paramref name="at"/> has a capital, spaces around the slash allowed.</summary>
+    private static bool IsNameEdge(ReadOnlySpan<char> text, int at, int step, int start, int end)
+    {
+        if (at >= start && at < end && text[at] == ' ')
+            at += step;
+        if (at < start || at >= end)
+            return false;
+        if (step > 0)
+            return char.IsUpper(text[at]);
+        for (int n = 0; n < 24 && at >= start && char.IsLetter(text[at]); n++, at--)
+        {
+            if ((at == start || !char.IsLetter(text[at - 1])) && char.IsUpper(text[at]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Classes of the parts of a glued word such as ShareTweetPin.</summary>
+    private static uint GluedClasses(ReadOnlySpan<char> word)
+    {
+        uint classes = 0;
+        int from = 0;
+        for (int i = 1; i <= word.Length; i++)
+        {
+            if (i < word.Length && !(char.IsUpper(word[i]) && char.IsLower(word[i - 1])))
+                continue;
+            ReadOnlySpan<char> part = word[from..i];
+            classes |= LineLexicon.ClassesOf(part, WordHash.Of(part), allCaps: false);
+            from = i;
+        }
+
+        return classes;
+    }
+}

@@ -1,0 +1,54 @@
+namespace NewsText.Cleaning;
+
+/// <summary>One line and what a single pass over it saw. Offsets are into the text that is analysed.</summary>
+internal struct LineShape
+{
+    public int Start;
+    public int End;
+    public LineMarks Marks;
+
+    /// <summary>Words, estimated where the line is longer than what is read of it.</summary>
+    public int Words;
+
+    /// <summary>Words read that begin with a capital.</summary>
+    public int Capitals;
+
+    /// <summary>Words read that are digits.</summary>
+    public int Numbers;
+
+    /// <summary>Words that were read.</summary>
+    public int Read;
+
+    public ClassCounts Classes;
+
+    /// <summary>Hash over the folded words, digits as one sign; the same for lines that differ in case, numbers and punctuation alone.</summary>
+    public ulong TextHash;
+    public uint FirstWord;
+    public uint SecondWord;
+    public uint LastWord;
+    public uint LastButOne;
+
+    /// <summary>Credit or agency words in the last brackets of the line.</summary>
+    public byte ParenCredits;
+
+    /// <summary>Credit or agency words behind the last inner stop, and the words there.</summary>
+    public byte TailCredits;
+    public byte TailWords;
+
+    /// <summary>Classes of the first word, as bits.</summary>
+    public uint FirstClasses;
+
+    /// <summary>The stock phrase that the line is or begins with.</summary>
+    public LinePhrase? Phrase;
+
+    public readonly int Length => End - Start;
+
+    public readonly bool Is(LineMarks marks) => (Marks & marks) == marks;
+
+    public readonly bool Any(LineMarks marks) => (Marks & marks) != LineMarks.None;
+
+    public readonly int Of(WordClass c) => Classes.Of(c);
+
+    /// <summary>A paragraph of prose: some length and a sentence stop.</summary>
+    public readonly bool IsProse => Words >= 8 && Any(LineMarks.Stop | LineMarks.ClosesQuote) && Any(LineMarks.Stop | LineMarks.QuoteRuns | LineMarks.OpensQuote);
+}
