@@ -45,7 +45,7 @@ internal static class LineCleaning
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
         for (int i = 0; i < lines.Length; i++)
-            states[i].Rule = LineMatcher.Match(text, lines[i], english);
+            states[i].Rule = LineMatcher.Match(text, in lines[i], english);
         LineContext.Apply(text, lines, states, english);
         for (int i = 0; i < lines.Length; i++)
         {

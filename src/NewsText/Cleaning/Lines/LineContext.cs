@@ -26,7 +26,7 @@ internal static class LineContext
                 continue;
             ref readonly LineShape before = ref lines[i - 1];
             bool caption = before.Any(LineMarks.Stop)
-                ? before.Words is >= 4 and <= 28 && before.Of(WordClass.Speech) == 0 && !before.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Question) && states[i].Rule == LineRules.CreditLabel
+                ? before.Words is >= 4 and <= 14 && before.Of(WordClass.Speech) == 0 && !before.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Question) && states[i].Rule == LineRules.CreditLabel
                 : before.Words is >= 2 and <= 45 && !before.Any(LineMarks.Colon);
             if (!caption)
                 continue;

@@ -9,7 +9,7 @@ internal static class LineMatcher
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="english">Whether rules that read English words may be used.</param>
-    public static LineRule? Match(ReadOnlySpan<char> text, in LineShape line, bool english)
+    public static LineRule? Match(ReadOnlySpan<char> text, ref readonly LineShape line, bool english)
     {
         if (line.Is(LineMarks.NoWords))
             return LineRules.Punctuation;
@@ -18,19 +18,19 @@ internal static class LineMatcher
         if (line.Length < 200 && IsAddress(text[line.Start..line.End]))
             return LineRules.BareUrl;
         if (!english)
-            return line.Is(LineMarks.ParenTail) || line.Is(LineMarks.ParenClosesFirst) ? CreditTail(line) : null;
+            return line.Is(LineMarks.ParenTail) || line.Is(LineMarks.ParenClosesFirst) ? CreditTail(in line) : null;
 
         if (line.Phrase is { } phrase && (phrase.WholeLine || (line.Words <= 30 && !line.Is(LineMarks.OpensQuote))))
             return phrase.Rule;
-        if (IsDate(line))
+        if (IsDate(in line))
             return LineRules.DateAlone;
-        if (IsByline(line))
+        if (IsByline(in line))
             return LineRules.BylineName;
-        if (IsShareRow(line))
+        if (IsShareRow(in line))
             return LineRules.ShareRow;
         if (line.Words <= 16 && line.LastWord != 0 && line.Of(WordClass.Share) > 0 && line.Is(LineMarks.At) && !line.Any(LineMarks.Stop))
             return LineRules.Embed;
-        return Credit(text, line) ?? CreditTail(line) ?? Label(text, line) ?? Bio(line);
+        return Credit(text, in line) ?? CreditTail(in line) ?? Label(text, in line) ?? Bio(in line);
     }
 
     private static uint Bit(WordClass c) => 1u << (int)c;
@@ -44,7 +44,7 @@ internal static class LineMatcher
     }
 
     /// <summary>Nothing but numbers, months, weekdays and words of the clock, a number and two of them at least.</summary>
-    private static bool IsDate(in LineShape line)
+    private static bool IsDate(ref readonly LineShape line)
     {
         int dates = line.Of(WordClass.Month) + line.Of(WordClass.Weekday) + line.Of(WordClass.Clock);
         return line.Words is >= 2 and <= 16 && line.Numbers > 0 && dates > 0 && !line.Any(LineMarks.Currency)
@@ -52,13 +52,13 @@ internal static class LineMatcher
             && line.Of(WordClass.Verb) == 0 && !line.Is(LineMarks.Stop | LineMarks.InnerStop) && (line.Is(LineMarks.Year) || line.Of(WordClass.Clock) > 0 || line.Words <= 4);
     }
 
-    private static bool IsByline(in LineShape line) =>
+    private static bool IsByline(ref readonly LineShape line) =>
         (line.FirstClasses & Bit(WordClass.Byline)) != 0 && line.FirstWord == ByHash && line.Words is >= 2 and <= 14 && !line.Any(LineMarks.Stop | LineMarks.Question | LineMarks.Colon)
         && line.Capitals + line.Numbers >= line.Words - line.Of(WordClass.Function) - line.Of(WordClass.Byline) - line.Of(WordClass.Clock) && line.Capitals >= 2 && line.Of(WordClass.Verb) == 0;
 
     private static readonly uint ByHash = Text.WordHash.Of("by");
 
-    private static bool IsShareRow(in LineShape line)
+    private static bool IsShareRow(ref readonly LineShape line)
     {
         int platforms = line.Of(WordClass.Platform);
         if (line.Is(LineMarks.Glued) && line.Words <= 4 && (platforms > 0 || line.Of(WordClass.Share) > 0) && !line.Any(LineMarks.Stop))
@@ -66,7 +66,7 @@ internal static class LineMatcher
         return platforms >= 2 && line.Words <= 14 && platforms + line.Of(WordClass.Share) + line.Of(WordClass.Function) + line.Of(WordClass.Cta) >= line.Words && !line.Any(LineMarks.Stop);
     }
 
-    private static LineRule? Credit(ReadOnlySpan<char> text, in LineShape line)
+    private static LineRule? Credit(ReadOnlySpan<char> text, ref readonly LineShape line)
     {
         if (line.Words > 16 || line.Of(WordClass.Speech) > 0)
             return null;
@@ -85,7 +85,7 @@ internal static class LineMatcher
         return null;
     }
 
-    private static LineRule? CreditTail(in LineShape line)
+    private static LineRule? CreditTail(ref readonly LineShape line)
     {
         if (line.Words > 70 || line.Of(WordClass.Speech) > 0 && line.Words > 40)
             return null;
@@ -99,7 +99,7 @@ internal static class LineMatcher
     }
 
     /// <summary>A label of two or three words in capitals before a colon: READ MORE: … ; MORE: ….</summary>
-    private static LineRule? Label(ReadOnlySpan<char> text, in LineShape line)
+    private static LineRule? Label(ReadOnlySpan<char> text, ref readonly LineShape line)
     {
         if (!line.Is(LineMarks.LabelColon) || line.Words > 30 || line.Any(LineMarks.Stop))
             return null;
@@ -111,7 +111,7 @@ internal static class LineMatcher
     }
 
     /// <summary>"X is a reporter who covers …": a role, a present verb, no speech; the place at the end is checked by the context.</summary>
-    private static LineRule? Bio(in LineShape line) =>
+    private static LineRule? Bio(ref readonly LineShape line) =>
         line.Of(WordClass.Bio) >= 2 && line.Words is >= 6 and <= 80 && line.Of(WordClass.Speech) == 0 && line.Capitals >= 2 && line.Any(LineMarks.Stop | LineMarks.At)
             ? LineRules.AuthorBio
             : null;

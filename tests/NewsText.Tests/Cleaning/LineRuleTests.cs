@@ -1,0 +1,109 @@
+using Xunit;
+
+namespace NewsText.Tests.Cleaning;
+
+public sealed class LineRuleTests
+{
+    private const string Lead = "The council of Brackwater voted on Monday to sell the old tram depot to a housing trust.";
+    private const string Second = "Residents had asked for a library on the site, according to letters that the council published.";
+    private const string Third = "The sale is expected to close before the end of the year, the mayor's office said.";
+
+    [Theory]
+    [InlineData("Trams stand outside the depot in winter\n(\n\nImage:\n\nREUTERS)")]
+    [InlineData("The depot before the war (\n\nImage:\n\nOdd Harding / Valley News via)")]
+    [InlineData("Two clerks carry boxes out of the depot. (Ana Wirt/Associated Press)")]
+    [InlineData("Photo: Brackwater Museum")]
+    [InlineData("Getty Images")]
+    [InlineData("READ MORE: Why the trams never came back")]
+    [InlineData("Advertisement")]
+    [InlineData("By Odd Harding")]
+    [InlineData("Updated 3 June 2024, 09:15 BST")]
+    [InlineData("ShareTweetPinEmail")]
+    [InlineData("© 2024 Valley News Ltd. All rights reserved.")]
+    [InlineData("https://valley.example/tram-depot")]
+    [InlineData(".")]
+    public void RemovesFurnitureBetweenParagraphs(string furniture)
+    {
+        string raw = $"{Lead}\n\n{Second}\n\n{furniture}\n\n{Third}";
+        Assert.Equal($"{Lead}\n\n{Second}\n\n{Third}", ArticleCleaner.Default.Clean(raw).Text);
+    }
+
+    [Theory]
+    [InlineData("Where the money goes")]
+    [InlineData("“Never.”")]
+    [InlineData("Brackwater 3-1 Hollin Vale")]
+    [InlineData("(BRACKWATER, June 3) - Work starts in autumn.")]
+    [InlineData("A picture taken by a Reuters photographer hung in the hall for years.")]
+    [InlineData("Cookies and tea were served after the vote, and nobody left early.")]
+    [InlineData("Anyone who saw the fire can call the police on 01632 960 700.")]
+    public void KeepsWhatBelongsToTheArticle(string line)
+    {
+        string raw = $"{Lead}\n\n{Second}\n\n{line}\n\n{Third}";
+        Assert.Equal(raw, ArticleCleaner.Default.Clean(raw).Text);
+    }
+
+    [Fact]
+    public void QuotationGoesOnAfterACaption()
+    {
+        const string before = "“My mother drove the last tram,” said Lotte Brandt. “She wept that day.";
+        const string after = "“She never took a bus.”";
+        string raw = $"{Lead}\n\n{before}\n\nLotte Brandt beside a tram in 1988\n\n{after}\n\n{Third}";
+        Assert.Equal($"{Lead}\n\n{before}\n\n{after}\n\n{Third}", ArticleCleaner.Default.Clean(raw).Text);
+    }
+
+    [Fact]
+    public void ListAfterAColonStays()
+    {
+        string raw = $"{Lead}\n\nThe plan has three parts:\n\nnew windows\n\na lift\n\nsolar panels on the roof\n\n{Third}";
+        Assert.Equal(raw, ArticleCleaner.Default.Clean(raw).Text);
+    }
+
+    [Fact]
+    public void RemovalIsOneEditPerLineAndMapsBack()
+    {
+        string raw = $"{Lead}\n\nPhoto: Brackwater Museum\n\n{Second}";
+        CleanText clean = ArticleCleaner.Default.Clean(raw);
+        Edit edit = Assert.Single(clean.Edits);
+        Assert.Equal(EditKind.Credit, edit.Kind);
+        Assert.Equal("Photo: Brackwater Museum\n\n", edit.Span.In(raw));
+        TextSpan second = TextSpan.FromLength(Lead.Length + 2, Second.Length);
+        Assert.Equal(Second, clean.ToRaw(second).In(raw));
+    }
+
+    [Fact]
+    public void RoleOverrideWinsOverPreset()
+    {
+        string raw = $"{Lead}\n\nPhoto: Brackwater Museum\n\n{Second}";
+        var cleaner = new ArticleCleaner(CleaningOptions.Default.With(LineRole.Credit, LineAction.Keep));
+        Assert.Equal(raw, cleaner.Clean(raw).Text);
+    }
+
+    [Fact]
+    public void EveryLineHasRoleRuleAndReason()
+    {
+        string raw = $"By Odd Harding\n\n{Lead}\n\nPhoto: Brackwater Museum\n\n{Second}\n\nContinue reading";
+        CleaningResult result = ArticleCleaner.Default.Analyze(raw);
+        Assert.Equal([LineRole.Byline, LineRole.Body, LineRole.Credit, LineRole.Body, LineRole.RelatedLink], result.Lines.Select(l => l.Role));
+        Assert.All(result.Lines, l => Assert.NotEqual("", l.Reason));
+        Assert.All(result.Lines, l => Assert.InRange(l.Confidence, 0, 1));
+    }
+
+    [Fact]
+    public void DatelineInTheMiddleIsReportedAndNothingMoves()
+    {
+        string raw = $"{Lead}\n\n{Second} (BRACKWATER, Norland) - The sale came as a surprise to many.";
+        CleaningResult result = ArticleCleaner.Default.Analyze(raw);
+        Diagnostic found = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.ScrambledOrder, found.Code);
+        Assert.Equal("(BRACKWATER, Norland) -", found.Span.In(raw));
+        Assert.Equal(raw, result.Clean.Text);
+    }
+
+    [Fact]
+    public void OtherLanguagesAreReportedAndKeepTheirWords()
+    {
+        const string raw = "Der Rat der Stadt stimmte am Montag für den Verkauf des alten Depots an eine Stiftung.\n\nFoto: Stadtarchiv\n\nDie Anwohner hatten um eine Bibliothek auf dem Gelände gebeten, wie aus Briefen hervorgeht.";
+        CleaningResult result = ArticleCleaner.Default.Analyze(raw);
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCodes.OtherLanguage);
+    }
+}
