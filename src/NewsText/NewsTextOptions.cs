@@ -9,6 +9,13 @@ public sealed class NewsTextOptions
     /// <summary>Options of sentence segmentation.</summary>
     public SentenceOptions Sentences { get; set; } = SentenceOptions.Default;
 
+    /// <summary>The abbreviations of sentence segmentation: shorthand for the member of the same name of <see cref="Sentences"/>. Default: the language's own.</summary>
+    public WordList Abbreviations
+    {
+        get => Sentences.Abbreviations;
+        set => Sentences = Sentences with { Abbreviations = value };
+    }
+
     /// <summary>Options of attribution detection.</summary>
     public AttributionOptions Attribution { get; set; } = AttributionOptions.Default;
 

@@ -1,0 +1,71 @@
+using NewsText;
+using NewsText.Sentences;
+using NewsText.Train;
+
+// train sentences DATA OUT     trains on every set in DATA (*.docs.jsonl with *.gold.jsonl) and writes the weights file
+// train validate DATA FOLDS    trains on all folds but one and scores that one, for each; prints F1 by group and layout
+if (args is ["sentences", var data, var output])
+{
+    List<TrainingDocument> documents = Load(data);
+    (sbyte[] weights, float scale) = ModelFile.Quantise(Fit(documents));
+    ModelFile.Write(output, weights, scale);
+    Console.WriteLine($"{documents.Count} documents, {weights.Count(w => w != 0)} weights in use, scale {scale}");
+    return 0;
+}
+
+if (args is ["validate", var folder, var count])
+{
+    List<TrainingDocument> documents = Load(folder);
+    int folds = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture);
+    var scores = new SortedDictionary<string, BoundaryScore>(StringComparer.Ordinal);
+    for (int fold = 0; fold < folds; fold++)
+    {
+        (sbyte[] weights, float scale) = ModelFile.Quantise(Fit([.. documents.Where((_, i) => i % folds != fold)]));
+        var segmenter = new SentenceSegmenter(SentenceOptions.Default, new BoundaryModel(weights, scale));
+        foreach (TrainingDocument document in documents.Where((_, i) => i % folds == fold))
+        {
+            string genre = Genre(document.Id);
+            Score(genre + " flat", document.Flat());
+            Score(genre + " paragraphs", document);
+            Score(genre + " wrapped", document.Wrapped(72));
+            string set = document.Id.StartsWith("GUM", StringComparison.Ordinal) ? "ALL gum" : "ALL web";
+            Score(set + " flat", document.Flat());
+            Score(set + " paragraphs", document);
+            Score(set + " wrapped", document.Wrapped(72));
+        }
+
+        void Score(string key, TrainingDocument document)
+        {
+            if (!scores.TryGetValue(key, out BoundaryScore? score))
+                scores[key] = score = new BoundaryScore();
+            score.Add(document, segmenter);
+        }
+    }
+
+    foreach ((string key, BoundaryScore score) in scores)
+        Console.WriteLine($"{key,-28} {score}");
+    return 0;
+}
+
+Console.Error.WriteLine("usage: train sentences DATA OUT | train validate DATA FOLDS");
+return 2;
+
+static List<TrainingDocument> Load(string folder) =>
+    [.. Directory.GetFiles(folder, "*.docs.jsonl").Order(StringComparer.Ordinal).SelectMany(f => TrainingDocument.Read(f[..^".docs.jsonl".Length]))];
+
+static string Genre(string id) => id.StartsWith("GUM_", StringComparison.Ordinal) ? "gum " + id.Split('_')[1] : "web " + id.Split('-')[0];
+
+static float[] Fit(List<TrainingDocument> documents)
+{
+    var examples = new List<Example>();
+    foreach (TrainingDocument document in documents)
+    {
+        bool edited = document.Id.StartsWith("GUM", StringComparison.Ordinal);
+        float weight = edited ? 1f : 0.6f;
+        ExampleCollector.Collect(document, weight, examples);
+        ExampleCollector.Collect(document.Wrapped(72), weight * 0.3f, examples);
+        ExampleCollector.CollectInside(document, weight, examples);
+    }
+
+    return LogisticRegression.Fit(examples, BoundaryModel.Size, epochs: 12, rate: 0.1f, l2: 1e-4f);
+}

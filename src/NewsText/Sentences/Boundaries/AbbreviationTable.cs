@@ -1,0 +1,71 @@
+using NewsText.Lexicons;
+using NewsText.Text;
+
+namespace NewsText.Sentences;
+
+/// <summary>The abbreviations of a language with a caller's changes. Immutable.</summary>
+internal sealed class AbbreviationTable
+{
+    /// <summary>The longest entry that is looked for; what is longer is a word.</summary>
+    public const int MaxLength = 12;
+
+    private static readonly Lazy<AbbreviationTable> BuiltInTable = new(() => new AbbreviationTable(WordList.BuiltIn));
+
+    private readonly WordTable<Entry> _entries;
+
+    // One bit for each pair of first letter and length (both modulo 32): most words fail here, before any hashing.
+    private readonly uint[] _shapes = new uint[MaxLength + 1];
+
+    private AbbreviationTable(WordList changes)
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (LexiconLine line in LexiconReader.Read("en/abbreviations.txt"))
+        {
+            string word = line[0];
+            if (!Enum.TryParse(line[1], ignoreCase: true, out AbbreviationClass kind))
+                throw line.Error($"unknown class \"{line[1]}\"");
+            if (word.Length > MaxLength)
+                throw line.Error($"longer than {MaxLength} characters");
+            Add(entries, word, kind);
+        }
+
+        foreach (string word in changes.Removed)
+            entries.Remove(WordHash.Fold(word));
+        foreach (string word in changes.Added)
+        {
+            if (word.Length <= MaxLength)
+                entries[WordHash.Fold(word)] = new Entry(AbbreviationClass.Custom, AbbreviationClass.Custom);
+        }
+
+        _entries = new WordTable<Entry>(entries);
+        foreach (string word in entries.Keys)
+            _shapes[word.Length] |= 1u << (word[0] & 31);
+    }
+
+    public static AbbreviationTable For(WordList changes) =>
+        changes.Equals(WordList.BuiltIn) ? BuiltInTable.Value : new AbbreviationTable(changes);
+
+    /// <summary>The class of <paramref name="word"/> (without its final stop), or <see cref="AbbreviationClass.None"/>.</summary>
+    public AbbreviationClass Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > MaxLength || (_shapes[word.Length] & (1u << (word[0] & 31))) == 0)
+            return AbbreviationClass.None;
+        if (!_entries.TryGet(word, out Entry entry))
+            return AbbreviationClass.None;
+        return char.IsUpper(word[0]) ? entry.Capital : entry.Lower;
+    }
+
+    // "Art." before a number and "art." as a word differ, so an entry with a capital serves only words that have one.
+    private static void Add(Dictionary<string, Entry> entries, string word, AbbreviationClass kind)
+    {
+        string key = WordHash.Fold(word);
+        entries.TryGetValue(key, out Entry entry);
+        if (char.IsUpper(word[0]))
+            entry = entry with { Capital = kind };
+        else
+            entry = new Entry(entry.Capital == AbbreviationClass.None ? kind : entry.Capital, kind);
+        entries[key] = entry;
+    }
+
+    private readonly record struct Entry(AbbreviationClass Capital, AbbreviationClass Lower);
+}

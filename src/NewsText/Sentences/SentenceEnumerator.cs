@@ -1,0 +1,232 @@
+using System.Buffers;
+using NewsText.Sentences;
+
+namespace NewsText;
+
+/// <summary>Walks over the sentences of a text without allocating. Made by <see cref="SentenceSegmenter.Enumerate"/>; for use in one <c>foreach</c>.</summary>
+public ref struct SentenceEnumerator
+{
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(".?!…\n\r．。！？｡\u2028\u2029");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly SentenceSegmenter _segmenter;
+    private QuotationTracker _quotations;
+    private int _scan;
+    private int _next;
+    private int _pendingEnd;
+    private int _pendingNext;
+    private BoundaryRule _pendingRule;
+    private float _pendingConfidence;
+    private BoundaryRule _rule;
+    private float _confidence;
+
+    internal SentenceEnumerator(ReadOnlySpan<char> text, SentenceSegmenter segmenter)
+    {
+        _text = text;
+        _segmenter = segmenter;
+        _pendingEnd = -1;
+    }
+
+    /// <summary>The sentence: a half-open range of the text, without surrounding white space.</summary>
+    public TextSpan Current { get; private set; }
+
+    /// <summary>Stable id of the rule that set the boundary at the sentence's end.</summary>
+    public readonly string Rule => BoundaryRules.Id(_rule);
+
+    /// <summary>0..1: the share of boundaries at this confidence that are right.</summary>
+    public readonly double Confidence => _confidence;
+
+    /// <summary>This enumerator.</summary>
+    public readonly SentenceEnumerator GetEnumerator() => this;
+
+    /// <summary>Goes to the next sentence.</summary>
+    /// <returns>False behind the last one.</returns>
+    public bool MoveNext()
+    {
+        ReadOnlySpan<char> text = _text;
+        int start = _next;
+        while (start < text.Length && CharKinds.IsSpace(text[start]))
+            start++;
+        if (start >= text.Length)
+            return false;
+
+        ListMarker list = ListMarker.None;
+        char first = text[start];
+        if (!char.IsAsciiLetterUpper(first))
+            ListMarker.TryReadAt(text, start, out list);
+        int end, next;
+        if (_pendingEnd > start)
+        {
+            (end, next, _rule, _confidence) = (_pendingEnd, _pendingNext, _pendingRule, _pendingConfidence);
+        }
+        else
+        {
+            Find(start, list, out end, out next);
+        }
+
+        _pendingEnd = -1;
+        if (list.IsStopless)
+            SplitList(start, list, ref end, ref next);
+        while (end > start + 1 && CharKinds.IsSpace(text[end - 1]))
+            end--;
+        Current = new TextSpan(start, end);
+        _next = next;
+        return true;
+    }
+
+    private void Find(int start, in ListMarker list, out int end, out int next)
+    {
+        ReadOnlySpan<char> text = _text;
+        int i = Math.Max(_scan, start);
+        while (true)
+        {
+            int found = i < text.Length ? text[i..].IndexOfAny(Candidates) : -1;
+            if (found < 0)
+            {
+                (end, next, _rule, _confidence) = (text.Length, text.Length, BoundaryRule.TextEnd, 1f);
+                _scan = text.Length;
+                return;
+            }
+
+            i += found;
+            char c = text[i];
+            if (c == '.' && FastPath.IsBoundary(text, start, i, _segmenter.Abbreviations) && !KeepsWhole(i))
+            {
+                (end, next, _rule, _confidence) = (i + 1, i + 2, BoundaryRule.Stop, Confidences.Stop);
+                _scan = next;
+                return;
+            }
+
+            bool boundary = CharKinds.IsLineBreak(c) ? AtLine(start, i, out end, out next, out i) : AtStop(start, i, list, out end, out next, out i);
+            if (boundary)
+            {
+                _scan = next;
+                return;
+            }
+        }
+    }
+
+    private bool AtStop(int start, int at, in ListMarker list, out int end, out int next, out int resume)
+    {
+        ReadOnlySpan<char> text = _text;
+        Juncture j = JunctureReader.ReadMarks(text, start, at);
+        end = j.CloseEnd;
+        next = j.GapEnd;
+        resume = j.GapEnd;
+        if (j.AtEnd)
+        {
+            (_rule, _confidence) = (BoundaryRule.TextEnd, 1f);
+            return true;
+        }
+
+        if (!j.HasGap)
+        {
+            if (!GluedRules.IsBoundary(j) || KeepsWhole(at))
+                return false;
+            (_rule, _confidence) = (BoundaryRule.Glued, Confidences.Glued);
+            return true;
+        }
+
+        if (j.Newlines > 0 && Breaks(j.Newlines))
+        {
+            (_rule, _confidence) = (BoundaryRule.Paragraph, Confidences.Paragraph);
+            return true;
+        }
+
+        if (KeepsWhole(at))
+            return false;
+        JunctureReader.ReadWords(ref j, _segmenter.Abbreviations);
+        switch (StopRules.Decide(j, list))
+        {
+            case Verdict.No:
+                return false;
+            case Verdict.Yes:
+                (_rule, _confidence) = (BoundaryRule.ListItem, Confidences.ListItem);
+                return true;
+            case Verdict.Before:
+                int marker = j.Left.Start;
+                while (marker > start && !CharKinds.IsSpace(text[marker - 1]))
+                    marker--;
+                (end, next, _rule, _confidence) = (marker, marker, BoundaryRule.ListItem, Confidences.ListItem);
+                return true;
+        }
+
+        Span<int> slots = stackalloc int[FeatureBuffer.Capacity];
+        var features = new FeatureBuffer(slots);
+        BoundaryFeatures.Collect(j, ref features);
+        float score = _segmenter.Model.Score(features.Features);
+        if (score <= 0)
+            return false;
+        _rule = j.HasClosing ? BoundaryRule.ModelClosing
+            : j.HasQuestionOrExclamation ? BoundaryRule.ModelMark
+            : j.IsEllipsis ? BoundaryRule.ModelEllipsis
+            : j.Abbreviation != AbbreviationClass.None || j.Left.Shape is WordShape.SingleCapital or WordShape.Dotted ? BoundaryRule.ModelAbbreviation
+            : BoundaryRule.ModelStop;
+        _confidence = BoundaryModel.Probability(score);
+        return true;
+    }
+
+    private bool AtLine(int start, int at, out int end, out int next, out int resume)
+    {
+        ReadOnlySpan<char> text = _text;
+        var gap = new Juncture { Text = text };
+        end = at;
+        while (end > start && CharKinds.IsSpace(text[end - 1]))
+            end--;
+        JunctureReader.ReadGap(ref gap, at);
+        next = resume = gap.GapEnd;
+        if (gap.AtEnd)
+        {
+            (_rule, _confidence) = (BoundaryRule.TextEnd, 1f);
+            return true;
+        }
+
+        if (gap.Newlines > 0 && Breaks(gap.Newlines))
+        {
+            (_rule, _confidence) = (gap.Newlines > 1 ? BoundaryRule.Paragraph : BoundaryRule.Line, Confidences.Paragraph);
+            return true;
+        }
+
+        if (_segmenter.Options.Newlines == NewlinePolicy.Ignore || !LineRules.IsBoundary(text, start, end, next) || KeepsWhole(at))
+            return false;
+        (_rule, _confidence) = (BoundaryRule.Line, Confidences.Line);
+        return true;
+    }
+
+    private readonly bool Breaks(int newlines) => _segmenter.Options.Newlines switch
+    {
+        NewlinePolicy.Ignore => false,
+        NewlinePolicy.EveryLine => true,
+        _ => newlines > 1,
+    };
+
+    private bool KeepsWhole(int at) => _segmenter.KeepsQuotations && _quotations.IsInside(_text, at);
+
+    // "1) one 2) two": the next marker stands somewhere before the end that was found. What follows it is remembered, not read again.
+    private void SplitList(int start, in ListMarker list, ref int end, ref int next)
+    {
+        ReadOnlySpan<char> text = _text;
+        char sign = list.IsBareBullet ? list.Bullet : ')';
+        int i = start + 3;
+        while (i < end)
+        {
+            int found = text[i..end].IndexOf(sign);
+            if (found < 0)
+                return;
+            i += found;
+            int from = i;
+            while (from > start + 1 && i - from < 8 && !CharKinds.IsSpace(text[from - 1]))
+                from--;
+            if (list.Bullet != '\0' && !list.IsBareBullet && from > start + 1 && text[from - 1] == ' ')
+                from -= 2;
+            if (from > start + 1 && ListMarker.TryReadAt(text, from, out ListMarker marker) && list.IsFollowedBy(marker))
+            {
+                (_pendingEnd, _pendingNext, _pendingRule, _pendingConfidence) = (end, next, _rule, _confidence);
+                (end, next, _rule, _confidence) = (from, from, BoundaryRule.ListItem, Confidences.ListItem);
+                return;
+            }
+
+            i++;
+        }
+    }
+}
