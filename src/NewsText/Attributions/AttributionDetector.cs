@@ -1,3 +1,6 @@
+using NewsText.Attributions;
+using NewsText.Text;
+
 namespace NewsText;
 
 /// <summary>Finds who said what: direct, indirect and mixed statements with cue, source and resolved speaker. Immutable and thread-safe.</summary>
@@ -20,6 +23,46 @@ public sealed class AttributionDetector : IAttributionDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
-        return [];
+        if (sentences.Count == 0)
+            return [];
+        using var tokens = new TokenBuffer();
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        if (tokens.Count == 0)
+            return [];
+        var regions = new List<QuoteRegion>();
+        QuoteScanner.Scan(text, regions);
+        TaggedText tagged = ShallowTagger.Tag(text, tokens, regions);
+        List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options);
+        if (drafts.Count == 0)
+            return [];
+        SpeakerResolver.Resolve(text, sentences, tokens, drafts);
+        return Build(drafts);
+    }
+
+    private static Attribution[] Build(List<AttributionDraft> drafts)
+    {
+        var result = new Attribution[drafts.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            AttributionDraft draft = drafts[i];
+            result[i] = new Attribution
+            {
+                Id = i,
+                Parent = draft.Parent < 0 ? null : draft.Parent,
+                Kind = draft.Kind,
+                Content = [.. draft.Content],
+                Cue = draft.Cue,
+                Source = draft.Source,
+                Speaker = draft.Speaker,
+                SourceType = draft.SourceType,
+                Negated = draft.Negated,
+                Hedged = draft.Hedged,
+                Anonymous = draft.Anonymous,
+                Rule = draft.Rule,
+                Confidence = draft.Confidence,
+            };
+        }
+
+        return result;
     }
 }

@@ -5,4 +5,10 @@ public sealed record AttributionOptions
 {
     /// <summary>The defaults.</summary>
     public static AttributionOptions Default { get; } = new();
+
+    /// <summary>Whether reported thoughts are found too: "believes that", "fears". Default: no.</summary>
+    public bool IncludeBeliefs { get; init; }
+
+    /// <summary>Whether reported wishes and plans are found too: "wants to", "hopes for". Default: no.</summary>
+    public bool IncludeWishes { get; init; }
 }

@@ -1,0 +1,78 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Joins sentences that a boundary inside a quotation parted, so that a tag and its quotation are read together.</summary>
+internal static class PassageReader
+{
+    /// <summary>The passages outside of quotation marks, then those inside each region, in text order by level.</summary>
+    public static List<Passage> Read(TaggedText text, IReadOnlyList<Sentence> sentences)
+    {
+        var result = new List<Passage>(sentences.Count + text.Regions.Count);
+        AddLevel(text, sentences, 0, text.Count, -1, result);
+        return result;
+    }
+
+    /// <summary>The passages inside a quotation.</summary>
+    public static void ReadInside(TaggedText text, IReadOnlyList<Sentence> sentences, int region, List<Passage> result)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        if (first < end && text.Tags[first] == WordTag.Quote)
+            first++;
+        if (first < end && text.Tags[end - 1] == WordTag.Quote)
+            end--;
+        if (first < end)
+            AddLevel(text, sentences, first, end, region, result);
+    }
+
+    private static void AddLevel(TaggedText text, IReadOnlyList<Sentence> sentences, int first, int end, int level, List<Passage> result)
+    {
+        int s = FirstSentenceAt(sentences, text.Tokens[first < text.Count ? first : 0].Start, text.Count);
+        int start = first, i = first;
+        while (i < end && s < sentences.Count)
+        {
+            int boundary = sentences[s].Span.End;
+            while (i < end && text.Tokens[i].Start < boundary)
+                i++;
+            s++;
+            if (i >= end)
+                break;
+            if (i > start && !Joins(text, i, level))
+            {
+                result.Add(new Passage(start, i, level));
+                start = i;
+            }
+        }
+
+        if (start < end)
+            result.Add(new Passage(start, end, level));
+    }
+
+    private static int FirstSentenceAt(IReadOnlyList<Sentence> sentences, int position, int tokens)
+    {
+        int low = 0, high = sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (sentences[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return tokens == 0 ? sentences.Count : low;
+    }
+
+    /// <summary>Whether token <paramref name="i"/>, first of a sentence, belongs to the passage before it.</summary>
+    private static bool Joins(TaggedText text, int i, int level)
+    {
+        int before = text.RegionBelow(i - 1, level), here = text.RegionBelow(i, level);
+        if (here >= 0 && before == here)
+            return true;
+        // “… over?” he asked: a sentence end inside the marks, and the author's clause goes on.
+        Token token = text.Tokens[i];
+        bool closes = text.Tags[i - 1] == WordTag.Quote;
+        return closes && !token.Is(TokenFlags.LineBefore)
+            && (token.Is(TokenFlags.Lower) || text.Tags[i] is WordTag.Comma or WordTag.Stop && token.Kind == TokenKind.Punctuation);
+    }
+}

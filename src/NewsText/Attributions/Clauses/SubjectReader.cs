@@ -1,0 +1,338 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Finds the noun phrase that stands as the subject in front of a verb, with its appositions.</summary>
+internal static class SubjectReader
+{
+    private const int Reach = 60;
+
+    /// <summary>The subject that ends right before token <paramref name="verb"/>.</summary>
+    public static bool TryRead(TaggedText text, in Passage passage, int verb, out TokenRange subject)
+    {
+        subject = TokenRange.None;
+        int i = verb - 1;
+        while (i >= passage.First && text.Tags[i] == WordTag.Adverb)
+            i--;
+        if (i < passage.First)
+            return false;
+        if (text.Tags[i] == WordTag.Comma)
+            return TryBeforeComma(text, passage, i, out subject);
+        if (text.Tags[i] == WordTag.Dash && i > passage.First && TryBeforeDash(text, passage, i, out subject))
+            return true;
+        if (text.Tags[i] == WordTag.Relative || (text.Tags[i] == WordTag.That && i > passage.First && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper))
+        {
+            subject = new TokenRange(i, i + 1);
+            return true;
+        }
+
+        int start = PhraseStart(text, passage, i);
+        if (start < 0)
+            return false;
+        subject = new TokenRange(start, i + 1);
+        return true;
+    }
+
+    /// <summary>The first token of the noun phrase that ends with token <paramref name="last"/>, or -1 where none does.</summary>
+    public static int PhraseStart(TaggedText text, in Passage passage, int last)
+    {
+        WordTag tag = text.Tags[last];
+        if (tag is WordTag.Subject or WordTag.That)
+            return text.RegionBelow(last, passage.Level) < 0 ? last : -1;
+        int boundary = Boundary(text, passage, last);
+        int start = SkipLead(text, boundary + 1, last);
+        return start <= last && HasHead(text, start, last) ? start : -1;
+    }
+
+    /// <summary>Walks left to the token that the noun phrase cannot reach over.</summary>
+    private static int Boundary(TaggedText text, in Passage passage, int last)
+    {
+        int floor = Math.Max(passage.First, last - Reach);
+        int i = last;
+        while (i >= floor)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0)
+            {
+                (int first, int end) = text.RegionTokens[region];
+                // A nickname or title inside the phrase, not speech in front of it.
+                if (end - first > 9 || text.Tags[Math.Max(first, end - 2)] is WordTag.Comma or WordTag.Stop)
+                    return i;
+                i = first - 1;
+                continue;
+            }
+
+            switch (text.Tags[i])
+            {
+                case WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic
+                    or WordTag.Symbol or WordTag.Preposition or WordTag.Adverb or WordTag.Object or WordTag.To or WordTag.Gerund:
+                    i--;
+                    continue;
+                case WordTag.Stop when text.Tokens[i].Length == 1 && i > floor && text.Tags[i - 1] is WordTag.Proper && !text.Tokens[i].Is(TokenFlags.SpaceBefore):
+                    i--; // the stop of an abbreviation
+                    continue;
+                case WordTag.Close:
+                    int open = i - 1;
+                    while (open >= floor && text.Tags[open] != WordTag.Open && i - open < 20)
+                        open--;
+                    if (open < floor || text.Tags[open] != WordTag.Open)
+                        return i;
+                    i = open - 1;
+                    continue;
+                case WordTag.Conjunction when i > floor && (i + 1 < last || i + 1 == last) && IsNominalConjunction(text, passage, i, floor):
+                    i--;
+                    continue;
+                case WordTag.Participle or WordTag.Past when IsModifier(text, i, last):
+                    i--;
+                    continue;
+                case WordTag.Base when i > floor && text.Tags[i - 1] == WordTag.To:
+                    i--;
+                    continue;
+                case WordTag.Present or WordTag.Past or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Participle or WordTag.Base or WordTag.Not or WordTag.Relative or WordTag.That or WordTag.Subject:
+                    int antecedent = Antecedent(text, i, floor);
+                    if (antecedent < 0)
+                        return i;
+                    i = antecedent;
+                    continue;
+                default:
+                    return i;
+            }
+        }
+
+        return floor - 1;
+    }
+
+    /// <summary>"the lawyer and the mayor said": a conjunction between two noun phrases, with no verb in front that it could coordinate.</summary>
+    private static bool IsNominalConjunction(TaggedText text, in Passage passage, int i, int floor)
+    {
+        if (text.IsWord(i, "but") || text.IsWord(i, "nor") || text.IsWord(i, "yet"))
+            return false;
+        if (text.Tags[i - 1] is not (WordTag.Noun or WordTag.Proper or WordTag.Close or WordTag.Number or WordTag.Clitic or WordTag.Gerund))
+            return false;
+        if (text.Tags[i + 1] is WordTag.Subject)
+            return false;
+        int hops = 0;
+        for (int k = i - 1; k >= floor && hops < 12; k--, hops++)
+        {
+            if (text.RegionBelow(k, passage.Level) >= 0)
+                return false;
+            switch (text.Tags[k])
+            {
+                case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Base or WordTag.Participle:
+                    return false;
+                case WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash or WordTag.Subordinator or WordTag.That:
+                    return text.Tags[k] != WordTag.Comma || !HasFiniteBefore(text, k, floor) || false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasFiniteBefore(TaggedText text, int k, int floor)
+    {
+        for (int j = k - 1; j >= floor && j > k - 25; j--)
+        {
+            if (text.Tags[j] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"people briefed on the case", "the proposed law": a participle inside the phrase.</summary>
+    private static bool IsModifier(TaggedText text, int i, int last)
+    {
+        if (i == last)
+            return text.Tags[i] == WordTag.Participle;
+        if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
+            return true;
+        return i > 0 && text.Tags[i - 1] is WordTag.Noun && text.Tags[i + 1] is WordTag.Preposition or WordTag.To;
+    }
+
+    /// <summary>The noun in front of a relative clause that the verb at <paramref name="i"/> stands in, or -1.</summary>
+    private static int Antecedent(TaggedText text, int i, int floor)
+    {
+        int stop = Math.Max(floor, i - 14);
+        for (int k = i; k > stop; k--)
+        {
+            switch (text.Tags[k])
+            {
+                case WordTag.Relative or WordTag.That when text.Tags[k - 1] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Subject:
+                    return text.Tags[k - 1] is WordTag.Subject or WordTag.Determiner && text.Tags[k] == WordTag.That ? -1 : k - 1;
+                case WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash or WordTag.Stop or WordTag.Quote or WordTag.Subordinator or WordTag.Question:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Skips conjunctions, adverbs and prepositional phrases in front of the phrase: "But on Monday the ministry".</summary>
+    private static int SkipLead(TaggedText text, int start, int last)
+    {
+        int i = start;
+        while (i <= last)
+        {
+            switch (text.Tags[i])
+            {
+                case WordTag.Conjunction or WordTag.Adverb or WordTag.Comma or WordTag.Dash or WordTag.Close or WordTag.Quote or WordTag.Subordinator or WordTag.Stop or WordTag.Clitic or WordTag.To or WordTag.Symbol:
+                    i++;
+                    continue;
+                case WordTag.Object:
+                    i++;
+                    continue;
+                case WordTag.Preposition:
+                    int after = PhraseBreak(text, i + 1, last);
+                    if (after > last)
+                        return last + 1;
+                    i = after;
+                    continue;
+            }
+
+            // "Monday police said": a word of time in front of the phrase.
+            if ((text.Entries[i].Role & WordRole.Time) != WordRole.None && i < last && text.Tags[i + 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Proper && text.Tags[i] is WordTag.Proper or WordTag.Noun)
+            {
+                i++;
+                continue;
+            }
+
+            return i;
+        }
+
+        return i;
+    }
+
+    /// <summary>Where a second noun phrase begins behind the object of a leading preposition; behind <paramref name="last"/> if none does.</summary>
+    private static int PhraseBreak(TaggedText text, int i, int last)
+    {
+        bool noun = false;
+        for (; i <= last; i++)
+        {
+            WordTag tag = text.Tags[i];
+            if (tag == WordTag.Preposition)
+            {
+                noun = false;
+                continue;
+            }
+
+            bool head = tag is WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Gerund;
+            if (noun && tag is WordTag.Determiner or WordTag.Possessive or WordTag.Subject or WordTag.Adverb && text.Tags[i - 1] != WordTag.Conjunction)
+                return i;
+            if (noun && head && tag != text.Tags[i - 1] && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper && ((text.Entries[i - 1].Role & WordRole.Time) != WordRole.None || tag == WordTag.Proper))
+                return i;
+            if (noun && tag == WordTag.Number && text.Tags[i - 1] == WordTag.Noun)
+                return i;
+            noun |= head;
+        }
+
+        return last + 1;
+    }
+
+    private static bool HasHead(TaggedText text, int start, int last)
+    {
+        if (text.Tags[start] is WordTag.Preposition or WordTag.Question)
+            return false;
+        for (int i = start; i <= last; i++)
+        {
+            if (text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Subject or WordTag.Determiner or WordTag.That)
+                return true;
+            if (text.Tags[i] is WordTag.Preposition)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool TryBeforeDash(TaggedText text, in Passage passage, int dash, out TokenRange subject)
+    {
+        subject = TokenRange.None;
+        for (int k = dash - 1; k > passage.First && k > dash - 30; k--)
+        {
+            if (text.Tags[k] == WordTag.Dash)
+            {
+                int start = PhraseStart(text, passage, k - 1);
+                if (start < 0)
+                    return false;
+                subject = new TokenRange(start, dash);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lee, the mayor of Oslo, said": from the comma in front of the verb back over appositions to the name.</summary>
+    private static bool TryBeforeComma(TaggedText text, in Passage passage, int comma, out TokenRange subject)
+    {
+        subject = TokenRange.None;
+        int end = comma, floor = Math.Max(passage.First, comma - Reach);
+        int chunkEnd = comma, best = -1;
+        int k = comma - 1;
+        while (k >= floor)
+        {
+            int region = text.RegionBelow(k, passage.Level);
+            if (region >= 0)
+            {
+                (int first, int stop) = text.RegionTokens[region];
+                if (stop - first > 9 || text.Tags[Math.Max(first, stop - 2)] is WordTag.Comma or WordTag.Stop)
+                    break;
+                k = first - 1;
+                continue;
+            }
+
+            if (text.Tags[k] == WordTag.Comma)
+            {
+                // The chunk (k, chunkEnd) is an apposition if the phrase before k can carry it.
+                if (!IsApposition(text, k + 1, chunkEnd))
+                    break;
+                int start = PhraseStart(text, passage, k - 1);
+                if (k - 1 < floor || start < 0)
+                    break;
+                best = start;
+                chunkEnd = k;
+                if (!(text.Tags[start] is WordTag.Determiner or WordTag.Number or WordTag.Noun) || start == passage.First || text.Tags[start - 1] != WordTag.Comma)
+                    break;
+                // The phrase found may itself be an apposition: "Lee, 43, a teacher, said".
+                k = start - 1;
+                if (!HasEarlierComma(text, passage, k, floor))
+                    break;
+                chunkEnd = end;
+                continue;
+            }
+
+            if (text.Tags[k] is WordTag.Semicolon or WordTag.Colon || (text.Tags[k] == WordTag.Stop && text.Tokens[k].Is(TokenFlags.SpaceBefore)))
+                break;
+            k--;
+        }
+
+        if (best < 0)
+            return false;
+        subject = new TokenRange(best, end);
+        return true;
+    }
+
+    private static bool HasEarlierComma(TaggedText text, in Passage passage, int comma, int floor) =>
+        comma - 1 >= floor && text.RegionBelow(comma - 1, passage.Level) < 0
+        && text.Tags[comma - 1] is WordTag.Proper or WordTag.Number or WordTag.Close or WordTag.Noun;
+
+    private static bool IsApposition(TaggedText text, int first, int end)
+    {
+        if (first >= end)
+            return false;
+        WordTag tag = text.Tags[first];
+        if (tag is WordTag.Relative or WordTag.Question or WordTag.Participle or WordTag.Gerund or WordTag.Past)
+            return true;
+        if (tag is WordTag.Subject or WordTag.Modal or WordTag.Be or WordTag.That or WordTag.Conjunction or WordTag.Subordinator)
+            return tag is WordTag.Conjunction or WordTag.Subordinator;
+        bool relative = false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.Tags[i] is WordTag.Relative or WordTag.That or WordTag.Question)
+                relative = true;
+            if (!relative && text.Tags[i] is WordTag.Present or WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsText.Attributions;
+
+/// <summary>A noun that reports a statement ("claim", "warning").</summary>
+/// <param name="Lemma">Its singular.</param>
+/// <param name="Clause">A that-clause may follow.</param>
+/// <param name="Colon">A colon and the statement may follow.</param>
+/// <param name="Prepositions">Hashes of the words that lead from it to its content.</param>
+internal sealed record NounCue(string Lemma, bool Clause, bool Colon, uint[] Prepositions);

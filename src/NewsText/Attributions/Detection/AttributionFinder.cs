@@ -1,0 +1,101 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Reads all passages of a text, joins quotations that go on, nests statements and makes the drafts.</summary>
+internal static class AttributionFinder
+{
+    public static List<AttributionDraft> Find(TaggedText text, IReadOnlyList<Sentence> sentences, AttributionOptions options)
+    {
+        List<Passage> passages = PassageReader.Read(text, sentences);
+        var found = new List<Finding>();
+        var finder = new PassageFinder(text, options, found);
+        foreach (Passage passage in passages)
+            finder.Read(passage);
+        QuoteContinuation.Extend(text, passages, found);
+        Tidy(found);
+        return ToDrafts(text, found);
+    }
+
+    /// <summary>Orders the findings and takes out those whose content another one has already.</summary>
+    private static void Tidy(List<Finding> found)
+    {
+        found.RemoveAll(f => f.Content.Count == 0 || f.Content[0].IsEmpty);
+        found.Sort((a, b) => a.Content[0].First != b.Content[0].First ? a.Content[0].First.CompareTo(b.Content[0].First)
+            : a.Content[^1].End != b.Content[^1].End ? b.Content[^1].End.CompareTo(a.Content[^1].End) : a.Cue.First.CompareTo(b.Cue.First));
+        for (int i = found.Count - 1; i > 0; i--)
+        {
+            if (found[i].Content[0] == found[i - 1].Content[0])
+                found.RemoveAt(i);
+        }
+    }
+
+    private static List<AttributionDraft> ToDrafts(TaggedText text, List<Finding> found)
+    {
+        var drafts = new List<AttributionDraft>(found.Count);
+        var open = new Stack<int>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            Finding finding = found[i];
+            var draft = new AttributionDraft
+            {
+                Cue = SpanOf(text, finding.Cue),
+                Source = SpanOf(text, finding.Source),
+                Negated = finding.Negated,
+                Hedged = finding.Hedged,
+                Rule = RuleIds.Of(finding.Rule, finding.Shape),
+                Confidence = finding.Confidence,
+                Kind = KindOf(text, finding),
+            };
+            foreach (TokenRange part in finding.Content)
+                draft.Content.Add(text.Span(part.First, part.End));
+            while (open.Count > 0 && found[open.Peek()].Content[^1].End <= finding.Content[0].First)
+                open.Pop();
+            foreach (int candidate in open)
+            {
+                if (Holds(found[candidate], finding))
+                {
+                    draft.Parent = candidate;
+                    break;
+                }
+            }
+
+            open.Push(i);
+            drafts.Add(draft);
+        }
+
+        return drafts;
+    }
+
+    private static bool Holds(Finding outer, Finding inner)
+    {
+        TokenRange key = inner.Cue.Exists ? inner.Cue : inner.Content[0];
+        foreach (TokenRange part in outer.Content)
+        {
+            if (part.First <= key.First && key.End <= part.End && part.First <= inner.Content[0].First && inner.Content[^1].End <= part.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan? SpanOf(TaggedText text, TokenRange range) => range.Exists && !range.IsEmpty ? text.Span(range.First, range.End) : null;
+
+    private static AttributionKind KindOf(TaggedText text, Finding finding)
+    {
+        int words = 0, quoted = 0;
+        foreach (TokenRange part in finding.Content)
+        {
+            for (int i = part.First; i < part.End; i++)
+            {
+                if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Clitic)
+                    continue;
+                words++;
+                if (text.Region[i] >= 0)
+                    quoted++;
+            }
+        }
+
+        return quoted == 0 ? AttributionKind.Indirect : quoted * 10 >= words * 9 ? AttributionKind.Direct : AttributionKind.Mixed;
+    }
+}

@@ -1,0 +1,349 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Decides by a word's frames what content follows it.</summary>
+internal static class ComplementReader
+{
+    private const int Reach = 25;
+
+    public static Complement Read(TaggedText text, in Passage passage, Cue cue, int after)
+    {
+        int i = after, cueEnd = after;
+        if (i >= passage.End)
+            return new Complement(ContentKind.None, i, cueEnd);
+        if (cue.Prepositions.Length > 0 && IsLeadingPreposition(text, cue, i))
+        {
+            cueEnd = i + 1;
+            if (text.Tags[i] is WordTag.Adverb || text.IsWord(i, "out"))
+            {
+                i++; // "pointed out that", "called out"
+                if (text.IsWord(i - 1, "out") && i < passage.End && text.IsWord(i, "against"))
+                    cueEnd = ++i;
+            }
+            else if (i + 1 < passage.End)
+            {
+                return new Complement(ContentKind.Prepositional, i + 1, cueEnd);
+            }
+
+            if (i < passage.End && text.Tags[i] is WordTag.Preposition or WordTag.To && text.IsWord(i - 1, "out"))
+                return new Complement(ContentKind.None, i, cueEnd);
+            bool outVerb = cue.Lemma is "point" or "spell" or "lay" or "blurt" or "cry";
+            if (outVerb)
+                return ReadFrames(text, passage, cue, CueFrames.Clause | CueFrames.Quote | CueFrames.NounPhrase | CueFrames.Question, i, cueEnd);
+        }
+
+        return ReadFrames(text, passage, cue, cue.Frames, i, cueEnd);
+    }
+
+    private static Complement ReadFrames(TaggedText text, in Passage passage, Cue cue, CueFrames frames, int i, int cueEnd)
+    {
+        bool clause = (frames & CueFrames.Clause) != CueFrames.None;
+        i = SkipAdverbs(text, passage, i);
+        if (i >= passage.End)
+            return new Complement(ContentKind.None, i, cueEnd);
+        int start = i;
+
+        // A hearer: "told him that", "told reporters in Oslo that".
+        if ((frames & CueFrames.Person) != CueFrames.None && QuoteAt(text, passage, i) < 0)
+        {
+            int end = HearerEnd(text, passage, i);
+            if (end > i)
+            {
+                Complement behind = Direct(text, passage, frames, SkipAdverbs(text, passage, end), cueEnd, afterHearer: true);
+                if (behind.Kind != ContentKind.None)
+                    return behind;
+                int that = FindIntroducer(text, passage, end, clause);
+                if (that >= 0)
+                    return Introduced(text, that, cueEnd);
+                if ((frames & CueFrames.ObjectInfinitive) == CueFrames.None || cue.Lemma is not ("ask" or "advise" or "warn" or "remind"))
+                    return new Complement(ContentKind.None, end, cueEnd);
+            }
+        }
+
+        if ((frames & CueFrames.ObjectInfinitive) != CueFrames.None && HasObjectInfinitive(text, passage, i))
+            return new Complement(ContentKind.ObjectInfinitive, i, cueEnd);
+
+        Complement direct = Direct(text, passage, frames, i, cueEnd, afterHearer: false);
+        if (direct.Kind != ContentKind.None && direct.Kind is not (ContentKind.NounPhrase or ContentKind.Clause))
+            return direct;
+
+        // "said in a statement on Monday that", "said to reporters: “…”"
+        if (clause || (frames & CueFrames.Quote) != CueFrames.None)
+        {
+            bool adjunct = text.Tags[start] is WordTag.Preposition or WordTag.To or WordTag.Comma or WordTag.Adverb or WordTag.Colon or WordTag.Subordinator or WordTag.Gerund or WordTag.Open
+                || (text.Entries[start].Role & WordRole.Time) != WordRole.None;
+            if (adjunct)
+            {
+                int that = FindIntroducer(text, passage, start, clause);
+                if (that >= 0)
+                    return Introduced(text, that, cueEnd);
+                int clauseStart = AdjunctEnd(text, passage, start);
+                if (clause && clauseStart > start && clauseStart < passage.End && IsClause(text, passage, clauseStart) && text.Tags[clauseStart] is not (WordTag.Comma or WordTag.Conjunction))
+                    return new Complement(ContentKind.Clause, clauseStart, cueEnd);
+                return new Complement(ContentKind.None, start, cueEnd);
+            }
+        }
+
+        return direct;
+    }
+
+    private static Complement Introduced(TaggedText text, int at, int cueEnd) => text.Tags[at] switch
+    {
+        WordTag.That => new Complement(ContentKind.That, at, cueEnd),
+        WordTag.Colon => new Complement(ContentKind.Colon, at + 1, cueEnd),
+        _ => new Complement(ContentKind.Quote, at, cueEnd),
+    };
+
+    /// <summary>The content that stands right at <paramref name="i"/>.</summary>
+    private static Complement Direct(TaggedText text, in Passage passage, CueFrames frames, int i, int cueEnd, bool afterHearer)
+    {
+        if (i >= passage.End)
+            return new Complement(ContentKind.None, i, cueEnd);
+        int at = i;
+        if (text.Tags[at] is WordTag.Comma or WordTag.Colon or WordTag.Dash && at + 1 < passage.End && QuoteAt(text, passage, at + 1) >= 0 && (frames & CueFrames.Quote) != CueFrames.None)
+            return new Complement(ContentKind.Quote, at + 1, cueEnd);
+        if (QuoteAt(text, passage, at) >= 0)
+        {
+            if ((frames & (CueFrames.Quote | CueFrames.NounPhrase)) != CueFrames.None || (frames & CueFrames.Clause) != CueFrames.None)
+                return new Complement(ContentKind.Quote, at, cueEnd);
+            return new Complement(ContentKind.None, at, cueEnd);
+        }
+
+        switch (text.Tags[at])
+        {
+            case WordTag.Colon:
+                return (frames & (CueFrames.Clause | CueFrames.Quote)) != CueFrames.None ? new Complement(ContentKind.Colon, at + 1, cueEnd) : default;
+            case WordTag.That:
+                if ((frames & CueFrames.Clause) != CueFrames.None)
+                    return new Complement(ContentKind.That, at, cueEnd);
+                return (frames & CueFrames.NounPhrase) != CueFrames.None ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+            case WordTag.Question:
+                return (frames & (CueFrames.Question | CueFrames.Clause)) != CueFrames.None ? new Complement(ContentKind.Question, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+            case WordTag.Subordinator when text.IsWord(at, "if") && (frames & CueFrames.Question) != CueFrames.None:
+                return new Complement(ContentKind.Question, at, cueEnd);
+            case WordTag.Not when at + 1 < passage.End && text.Tags[at + 1] == WordTag.To && (frames & (CueFrames.Infinitive | CueFrames.ObjectInfinitive)) != CueFrames.None:
+                return new Complement(ContentKind.Infinitive, at, cueEnd);
+            case WordTag.To when at + 1 < passage.End && text.Tags[at + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Adverb or WordTag.Not:
+                return (frames & CueFrames.Infinitive) != CueFrames.None || ((frames & CueFrames.ObjectInfinitive) != CueFrames.None && afterHearer) || (afterHearer && (frames & CueFrames.Clause) != CueFrames.None)
+                    ? new Complement(ContentKind.Infinitive, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+            case WordTag.Gerund when (frames & CueFrames.Gerund) != CueFrames.None:
+                return new Complement(ContentKind.Gerund, at, cueEnd);
+        }
+
+        bool phrase = IsPhraseStart(text, at);
+        if (!phrase)
+            return new Complement(ContentKind.None, at, cueEnd);
+        if ((frames & CueFrames.Clause) != CueFrames.None && IsClause(text, passage, at))
+            return new Complement(ContentKind.Clause, at, cueEnd);
+        return (frames & CueFrames.NounPhrase) != CueFrames.None && !((text.Entries[at].Role & WordRole.Time) != WordRole.None && !HasMoreNouns(text, passage, at))
+            ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+    }
+
+    private static bool HasMoreNouns(TaggedText text, in Passage passage, int i) =>
+        i + 1 < passage.End && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper or WordTag.Clitic;
+
+    public static bool IsPhraseStart(TaggedText text, int i) =>
+        text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Determiner or WordTag.Possessive or WordTag.Subject or WordTag.Object
+            or WordTag.Symbol or WordTag.Open or WordTag.Participle or WordTag.Gerund or WordTag.Adverb or WordTag.Not or WordTag.That;
+
+    /// <summary>Whether a subject and a verb with tense follow before the clause can end.</summary>
+    public static bool IsClause(TaggedText text, in Passage passage, int first)
+    {
+        bool noun = false;
+        int commas = 0;
+        for (int i = first; i < passage.End && i < first + 45; i++)
+        {
+            int region = QuoteAt(text, passage, i);
+            if (region >= 0)
+            {
+                i = text.RegionTokens[region].End - 1;
+                noun = true;
+                continue;
+            }
+
+            switch (text.Tags[i])
+            {
+                case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do:
+                    return noun;
+                case WordTag.Relative or WordTag.Semicolon or WordTag.Colon:
+                    return text.Tags[i] == WordTag.Relative && HasSecondVerb(text, passage, i);
+                case WordTag.Stop when text.Tokens[i].Length == 1 && i + 1 < passage.End && text.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && !(text.Tags[i - 1] == WordTag.Proper):
+                    return false;
+                case WordTag.Comma:
+                    if (++commas > 2)
+                        return false;
+                    break;
+                case WordTag.Conjunction when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Past or WordTag.Present:
+                    return false; // "praised the mayor and left"
+                case WordTag.Noun or WordTag.Proper or WordTag.Subject or WordTag.Number or WordTag.Determiner or WordTag.Gerund or WordTag.That:
+                    noun = true;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSecondVerb(TaggedText text, in Passage passage, int from)
+    {
+        int verbs = 0;
+        for (int i = from + 1; i < passage.End && i < from + 30; i++)
+        {
+            if (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Modal || (text.Tags[i] is WordTag.Be or WordTag.Have or WordTag.Do))
+            {
+                verbs++;
+                while (i + 1 < passage.End && text.Tags[i + 1] is WordTag.Be or WordTag.Have or WordTag.Participle or WordTag.Not or WordTag.Adverb or WordTag.Base or WordTag.Gerund)
+                    i++;
+                if (verbs > 1)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds "that", a quotation or a colon behind adjuncts, with no verb between.</summary>
+    private static int FindIntroducer(TaggedText text, in Passage passage, int from, bool clause)
+    {
+        for (int i = from; i < passage.End && i < from + Reach; i++)
+        {
+            if (QuoteAt(text, passage, i) >= 0)
+                return i == from || text.Tags[i - 1] is WordTag.Comma or WordTag.Colon || IsSpeechRegion(text, QuoteAt(text, passage, i)) ? i : -1;
+            switch (text.Tags[i])
+            {
+                case WordTag.Colon:
+                    return i + 1 < passage.End && QuoteAt(text, passage, i + 1) >= 0 ? i + 1 : i;
+                case WordTag.That when clause:
+                    return i;
+                case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Subject or WordTag.Semicolon or WordTag.Relative or WordTag.Question:
+                    return -1;
+                case WordTag.Conjunction when text.IsWord(i, "but"):
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSpeechRegion(TaggedText text, int region)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        return end - first >= 6;
+    }
+
+    /// <summary>Behind adjuncts such as "on Monday", "in a statement": where a clause may begin.</summary>
+    private static int AdjunctEnd(TaggedText text, in Passage passage, int i)
+    {
+        while (i < passage.End)
+        {
+            if ((text.Entries[i].Role & WordRole.Time) != WordRole.None || text.Tags[i] == WordTag.Adverb)
+            {
+                i++;
+            }
+            else if (text.Tags[i] is WordTag.Preposition or WordTag.To)
+            {
+                int end = PhraseEnd(text, passage, i + 1);
+                if (end == i + 1)
+                    return i;
+                i = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i < passage.End && text.Tags[i] == WordTag.Comma ? i + 1 : i;
+    }
+
+    /// <summary>Behind the plain noun phrase that begins at <paramref name="i"/>; prepositional phrases are not taken in.</summary>
+    public static int PhraseEnd(TaggedText text, in Passage passage, int i)
+    {
+        bool noun = false;
+        int start = i;
+        for (; i < passage.End; i++)
+        {
+            int region = QuoteAt(text, passage, i);
+            if (region >= 0)
+                return i;
+            WordTag tag = text.Tags[i];
+            switch (tag)
+            {
+                case WordTag.Noun or WordTag.Number:
+                    if (noun && i > start && text.Tags[i - 1] == WordTag.Proper && text.Entries[i].Role == WordRole.None && text.Tags[i] == WordTag.Noun && i + 1 < passage.End && text.Tags[i + 1] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Past)
+                        return i;
+                    noun = true;
+                    continue;
+                case WordTag.Proper:
+                    if (noun && i > start && text.Tags[i - 1] == WordTag.Noun && text.Tags[start] != WordTag.Determiner && text.Tags[start] != WordTag.Possessive && IsHearer(text, i - 1))
+                        return i;
+                    noun = true;
+                    continue;
+                case WordTag.Clitic or WordTag.Symbol:
+                    continue;
+                case WordTag.Object:
+                    return noun ? i : i + 1;
+                case WordTag.Determiner or WordTag.Possessive:
+                    if (noun && text.Tags[i - 1] is not (WordTag.Conjunction or WordTag.Clitic))
+                        return i;
+                    continue;
+                case WordTag.Conjunction when noun && i + 1 < passage.End && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive && !text.IsWord(i, "but"):
+                    continue;
+                case WordTag.Gerund or WordTag.Participle when !noun:
+                    continue;
+                case WordTag.Stop when i > start && text.Tags[i - 1] == WordTag.Proper && i + 1 < passage.End && text.Tags[i + 1] == WordTag.Proper:
+                    continue;
+                default:
+                    return i;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool IsHearer(TaggedText text, int i) => (text.Entries[i].Role & WordRole.Hearer) != WordRole.None;
+
+    private static int HearerEnd(TaggedText text, in Passage passage, int i)
+    {
+        if (text.Tags[i] is WordTag.Object)
+            return i + 1;
+        if (text.Tags[i] is WordTag.Subject)
+            return text.IsWord(i, "you") || text.IsWord(i, "it") ? i + 1 : i;
+        if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number))
+            return i;
+        int end = PhraseEnd(text, passage, i);
+        // "told lawmakers from both parties", "told a crowd of 200"
+        int reach = 0;
+        while (end > i && end < passage.End && reach < 3 && text.Tags[end] is WordTag.Preposition)
+        {
+            int next = PhraseEnd(text, passage, end + 1);
+            if (next == end + 1)
+                break;
+            end = next;
+            reach++;
+        }
+
+        return end;
+    }
+
+    private static bool HasObjectInfinitive(TaggedText text, in Passage passage, int i)
+    {
+        int end = HearerEnd(text, passage, i);
+        return end > i && end + 1 < passage.End
+            && (text.Tags[end] == WordTag.To || (text.Tags[end] == WordTag.Not && text.Tags[end + 1] == WordTag.To))
+            && text.Tags[end + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Adverb or WordTag.Not or WordTag.To or WordTag.Noun;
+    }
+
+    private static int SkipAdverbs(TaggedText text, in Passage passage, int i)
+    {
+        while (i < passage.End && text.Tags[i] == WordTag.Adverb && QuoteAt(text, passage, i) < 0 && !(i + 1 < passage.End && text.Tags[i + 1] is WordTag.Number))
+            i++;
+        return i;
+    }
+
+    private static bool IsLeadingPreposition(TaggedText text, Cue cue, int i) =>
+        Array.IndexOf(cue.Prepositions, text.Tokens[i].Hash) >= 0;
+
+    public static int QuoteAt(TaggedText text, in Passage passage, int i) => text.RegionBelow(i, passage.Level);
+}

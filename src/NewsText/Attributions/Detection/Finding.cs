@@ -1,0 +1,24 @@
+namespace NewsText.Attributions;
+
+/// <summary>One attribution in tokens, before it becomes a draft.</summary>
+internal sealed class Finding
+{
+    public List<TokenRange> Content { get; } = [];
+
+    public TokenRange Cue { get; set; } = TokenRange.None;
+
+    public TokenRange Source { get; set; } = TokenRange.None;
+
+    public string Rule { get; set; } = "";
+
+    /// <summary>What kind of content follows the cue; none where the rule says it.</summary>
+    public ContentKind Shape { get; set; }
+
+    public double Confidence { get; set; } = 0.8;
+
+    public bool Negated { get; set; }
+
+    public bool Hedged { get; set; }
+
+    public bool Continuation { get; set; }
+}

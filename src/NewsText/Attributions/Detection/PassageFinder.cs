@@ -1,0 +1,558 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Finds the attributions of one passage: walks its reporting words from left to right and reads what stands around each.</summary>
+internal sealed class PassageFinder(TaggedText text, AttributionOptions options, List<Finding> found)
+{
+    private int _passageStart; // index into found
+
+    public void Read(in Passage passage)
+    {
+        _passageStart = found.Count;
+        for (int i = passage.First; i < passage.End; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0)
+            {
+                i = Math.Max(i, text.RegionTokens[region].End - 1);
+                continue;
+            }
+
+            if (text.Tokens[i].Kind == TokenKind.Word)
+            {
+                ref readonly WordEntry entry = ref text.Entries[i];
+                if (entry.Cue is { } cue && Wanted(cue) && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
+                    ReadVerb(passage, cue, group);
+                else if (entry.NounCue is { } noun && text.Tags[i] is WordTag.Noun)
+                    ReadNoun(passage, noun, i);
+                else if (i + 1 < passage.End && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
+                    ReadAccordingTo(passage, i);
+            }
+            else if (text.Tags[i] == WordTag.Colon)
+            {
+                ReadColon(passage, i);
+            }
+        }
+    }
+
+    private bool Wanted(Cue cue) => cue.Class switch
+    {
+        CueClass.Belief => options.IncludeBeliefs,
+        CueClass.Wish => options.IncludeWishes,
+        _ => true,
+    };
+
+    private void ReadVerb(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        if (group.Passive)
+        {
+            ReadPassive(passage, cue, group);
+            return;
+        }
+
+        TokenRange source = TokenRange.None;
+        bool ownSubject = group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out source);
+        int edge = ownSubject ? source.First : group.First;
+        Complement right = ComplementReader.Read(text, passage, cue, group.End);
+        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote);
+
+        if (ownSubject)
+        {
+            if (speechFrame && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
+                return;
+            if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && cue.Has(CueFrames.Clause) && TryBehindClause(passage, source, group, edge, right))
+                return;
+            if (right.Kind != ContentKind.None)
+                AddRight(passage, cue, group, source, right, "attribution.source-cue");
+            return;
+        }
+
+        if (group.Kind == VerbGroupKind.Finite)
+        {
+            if (cue.Has(CueFrames.Inverted) && group.First == group.Verb && TryInverted(passage, group, edge))
+                return;
+            int before = group.First - 1;
+            bool coordinated = before >= passage.First && text.Tags[before] is WordTag.Conjunction or WordTag.Comma;
+            if (coordinated && right.Kind != ContentKind.None)
+            {
+                source = SharedSubject(passage, before);
+                if (source.Exists)
+                    AddRight(passage, cue, group, source, right, "attribution.shared-subject");
+            }
+
+            return;
+        }
+
+        if (group.Kind is VerbGroupKind.Participle or VerbGroupKind.Gerund && right.Kind != ContentKind.None)
+        {
+            int before = group.First - 1;
+            if (before < passage.First)
+            {
+                source = TokenRange.None; // "Citing the report, the mayor ..."
+                return;
+            }
+
+            if (group.Kind == VerbGroupKind.Participle && text.Tags[before] is not (WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Noun or WordTag.Quote or WordTag.Proper or WordTag.Number))
+                return;
+            source = SharedSubject(passage, group.First);
+            if (source.Exists)
+                AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
+        }
+    }
+
+    private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, string rule)
+    {
+        int end = ContentReader.End(text, passage, right.First, right.Kind);
+        if (end <= right.First)
+            return;
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, rule);
+        finding.Content.Add(new TokenRange(right.First, end));
+        finding.Negated = group.Negated || cue.Lemma is "deny";
+        finding.Hedged = group.Hedged;
+        finding.Shape = right.Kind;
+    }
+
+    /// <summary>“…,” she said [, “…”]: the quotation stands right in front of the subject or of the inverted verb.</summary>
+    private bool TryBehindQuotation(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge, bool inverted)
+    {
+        int before = edge - 1;
+        if (before >= passage.First && text.Tags[before] is WordTag.Comma or WordTag.Dash)
+            before--;
+        if (before < passage.First)
+            return false;
+        int region = text.RegionBelow(before, passage.Level);
+        if (region < 0)
+            return false;
+        (int first, int end) = text.RegionTokens[region];
+        int start = LeftStart(passage, first);
+        bool mixed = start < first && !IsOnlyIntroduction(passage, start, first);
+        if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
+            return false; // a nickname or a title
+        Finding finding = Add(new TokenRange(group.First, group.End), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
+        finding.Negated = group.Negated;
+        finding.Content.Add(new TokenRange(mixed ? start : first, end));
+        int after = inverted ? source.End : group.End;
+        AddSecondPart(passage, finding, after, right);
+        return true;
+    }
+
+    private bool EndsLikeSpeech(int region)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        return end - 2 > first && text.Tags[end - 2] is WordTag.Comma or WordTag.Stop;
+    }
+
+    private bool IsOnlyIntroduction(in Passage passage, int start, int first)
+    {
+        for (int i = start; i < first; i++)
+        {
+            if (text.Tags[i] is not (WordTag.Conjunction or WordTag.Quote or WordTag.Dash or WordTag.Colon or WordTag.Stop))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A quotation or clause behind the tag: “C,” she said, “C” or C, she said, C.</summary>
+    private void AddSecondPart(in Passage passage, Finding finding, int after, in Complement right)
+    {
+        for (int i = after; i < passage.End && i < after + 30; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region < 0)
+            {
+                if (i > after && text.Tags[i] is WordTag.Semicolon or WordTag.Relative || (text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Gerund or WordTag.Past))
+                    return;
+                continue;
+            }
+
+            if (i == after ? right.Kind is not ContentKind.None : text.Tags[i - 1] is WordTag.Comma or WordTag.Colon or WordTag.Dash or WordTag.Stop)
+            {
+                int end = ContentReader.End(text, passage, i, ContentKind.Quote);
+                finding.Content.Add(new TokenRange(i, end));
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>C, the ministry said: a clause in front, closed by a comma.</summary>
+    private bool TryBehindClause(in Passage passage, TokenRange source, in VerbGroup group, int edge, in Complement right)
+    {
+        int comma = edge - 1;
+        if (comma <= passage.First || text.Tags[comma] is not (WordTag.Comma or WordTag.Dash))
+            return false;
+        int start = LeftStart(passage, comma);
+        if (start >= comma)
+            return false;
+        bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
+            && text.Tags[group.End + 1] is not WordTag.Gerund && text.RegionBelow(group.End + 1, passage.Level) < 0;
+        bool clause = HasFiniteVerb(passage, start, comma);
+        if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma)))
+            return false;
+        if (right.Kind is ContentKind.NounPhrase or ContentKind.Prepositional && text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund)
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-source-cue");
+        finding.Negated = group.Negated;
+        finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
+        if (parenthesis)
+        {
+            int end = ContentReader.End(text, passage, group.End + 1, ContentKind.Clause);
+            if (end > group.End + 1)
+                finding.Content.Add(new TokenRange(group.End + 1, end));
+            if (!clause && finding.Content.Count < 2)
+                found.Remove(finding);
+        }
+
+        return true;
+    }
+
+    private bool HasClauseAfterComma(in Passage passage, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text.Tags[i] == WordTag.Comma && text.RegionBelow(i, passage.Level) < 0)
+                return HasFiniteVerb(passage, i + 1, end);
+        }
+
+        return false;
+    }
+
+    private bool HasFiniteVerb(in Passage passage, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the content in front of a tag begins: at the passage's start, or behind the content before.</summary>
+    private int LeftStart(in Passage passage, int limit)
+    {
+        int start = passage.First;
+        for (int f = _passageStart; f < found.Count; f++)
+        {
+            Finding earlier = found[f];
+            foreach (TokenRange part in earlier.Content)
+            {
+                if (part.End <= limit && part.First > earlier.Cue.First && earlier.Cue.First >= start && !(earlier.Cue.End <= part.First && part.End >= limit - 1))
+                    start = Math.Max(start, part.End);
+            }
+
+            if (earlier.Rule.StartsWith("attribution.quote", StringComparison.Ordinal) || earlier.Rule.StartsWith("attribution.content", StringComparison.Ordinal))
+                start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
+        }
+
+        while (start < limit && text.Tags[start] is WordTag.Comma or WordTag.Semicolon or WordTag.Stop or WordTag.Dash && text.RegionBelow(start, passage.Level) < 0)
+            start++;
+        return Math.Min(start, limit);
+    }
+
+    /// <summary>“…,” said the mayor.</summary>
+    private bool TryInverted(in Passage passage, in VerbGroup group, int edge)
+    {
+        int before = edge - 1, next = group.End;
+        if (next >= passage.End || !ComplementReader.IsPhraseStart(text, next) || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Adverb or WordTag.Gerund or WordTag.Not or WordTag.Object)
+            return false;
+        bool start = before < passage.First;
+        if (!start && text.RegionBelow(before, passage.Level) < 0 && text.Tags[before] is not (WordTag.Comma or WordTag.Dash))
+            return false;
+        int end = InvertedSourceEnd(passage, next);
+        if (end <= next)
+            return false;
+        var source = new TokenRange(next, end);
+        if (!start && TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, end, group.End), edge, inverted: true))
+            return true;
+        if (start)
+        {
+            // Said Lee: “…”
+            int colon = end;
+            if (colon + 1 >= passage.End || text.Tags[colon] is not (WordTag.Colon or WordTag.Comma) || text.RegionBelow(colon + 1, passage.Level) < 0)
+                return false;
+            Finding opening = Add(new TokenRange(group.First, group.End), source, "attribution.cue-source-quote");
+            opening.Content.Add(new TokenRange(colon + 1, ContentReader.End(text, passage, colon + 1, ContentKind.Quote)));
+            return true;
+        }
+
+        int left = LeftStart(passage, before);
+        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base)
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-cue-source");
+        finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
+        return true;
+    }
+
+    /// <summary>Behind the source of an inverted tag: with its appositions, up to a second quotation or a participle.</summary>
+    private int InvertedSourceEnd(in Passage passage, int first)
+    {
+        for (int i = first; i < passage.End; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0)
+            {
+                (int start, int end) = text.RegionTokens[region];
+                if (start > first && text.Tags[start - 1] is WordTag.Comma or WordTag.Colon)
+                    return ContentReader.Trim(text, first, start);
+                i = end - 1;
+                continue;
+            }
+
+            switch (text.Tags[i])
+            {
+                case WordTag.Colon or WordTag.Semicolon:
+                    return i;
+                case WordTag.Subordinator when i > first:
+                    return ContentReader.Trim(text, first, i);
+                case WordTag.Preposition when i > first && IsAdjunct(passage, i):
+                    return ContentReader.Trim(text, first, i);
+                case WordTag.Comma when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Gerund or WordTag.Conjunction or WordTag.Preposition or WordTag.Adverb:
+                    return i;
+                case WordTag.Conjunction when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Past or WordTag.Present:
+                    return i;
+            }
+
+            if (i > first && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.Tags[i] is WordTag.Proper or WordTag.Noun && text.Tags[i - 1] is WordTag.Proper or WordTag.Noun)
+                return i;
+            if (text.Tags[first] == WordTag.Subject)
+                return first + 1;
+        }
+
+        return ContentReader.Trim(text, first, passage.End);
+    }
+
+    /// <summary>"in a statement", "on Monday", "during the debate": no part of the source's name.</summary>
+    private bool IsAdjunct(in Passage passage, int i)
+    {
+        if (i + 1 >= passage.End)
+            return true;
+        if (text.IsWord(i, "during") || text.IsWord(i, "after") || text.IsWord(i, "before"))
+            return true;
+        for (int k = i + 1; k < passage.End && k < i + 5; k++)
+        {
+            if ((text.Entries[k].Role & (WordRole.Time | WordRole.Document)) != WordRole.None || text.IsWord(k, "interview"))
+                return true;
+            if (text.Tags[k] is not (WordTag.Determiner or WordTag.Noun or WordTag.Gerund or WordTag.Participle))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject that a coordinated or participial verb shares: that of the nearest verb with tense to its left.</summary>
+    private TokenRange SharedSubject(in Passage passage, int limit)
+    {
+        if (found.Count > _passageStart && found[^1].Source.Exists && found[^1].Cue.First < limit)
+            return found[^1].Source;
+        int floor = Math.Max(passage.First, limit - 80);
+        for (int i = limit - 1; i >= floor; i--)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0)
+                continue;
+            if (text.Tags[i] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
+                continue;
+            int first = i;
+            while (first - 1 >= floor && text.Tags[first - 1] is WordTag.Adverb or WordTag.Have or WordTag.Modal or WordTag.Be or WordTag.Do or WordTag.Not)
+                first--;
+            if (SubjectReader.TryRead(text, passage, first, out TokenRange subject) && text.Tags[subject.First] is not (WordTag.Relative or WordTag.That))
+                return subject;
+        }
+
+        return TokenRange.None;
+    }
+
+    private void ReadPassive(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        TokenRange by = TokenRange.None;
+        int after = group.End;
+        if (after + 1 < passage.End && text.IsWord(after, "by"))
+        {
+            int end = ComplementReader.PhraseEnd(text, passage, after + 1);
+            if (end > after + 1)
+                by = new TokenRange(after + 1, end);
+            after = Math.Max(end, after + 1);
+        }
+
+        // "was quoted as saying that"
+        if (cue.Lemma is "quote" or "cite" && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
+        {
+            Complement said = ComplementReader.Read(text, passage, saying, after + 2);
+            if (said.Kind != ContentKind.None && SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
+                AddRight(passage, cue, group with { End = after + 2 }, quoted, said, "attribution.quoted-as-saying");
+            return;
+        }
+
+        if (!cue.Has(CueFrames.Clause) && !cue.Has(CueFrames.NounPhrase))
+            return;
+        Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
+        if (right.Kind is ContentKind.That or ContentKind.Question && cue.Has(CueFrames.Clause))
+        {
+            Finding told = Add(new TokenRange(group.First, group.End), by, "attribution.passive-clause");
+            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind)));
+            told.Shape = right.Kind;
+            return;
+        }
+
+        if (by.Exists && cue.Has(CueFrames.NounPhrase) && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
+        {
+            Finding finding = Add(new TokenRange(group.First, group.End), by, "attribution.passive-by");
+            finding.Content.Add(subject);
+            finding.Shape = ContentKind.NounPhrase;
+        }
+    }
+
+    private void ReadAccordingTo(in Passage passage, int at)
+    {
+        int first = at + 2;
+        if (first >= passage.End)
+            return;
+        bool initial = at == passage.First || text.Tags[at - 1] is WordTag.Colon or WordTag.Quote or WordTag.Semicolon || (text.Tags[at - 1] == WordTag.Conjunction && at - 1 == passage.First);
+        int end = first;
+        int depth = 0;
+        for (; end < passage.End; end++)
+        {
+            int region = text.RegionBelow(end, passage.Level);
+            if (region >= 0)
+            {
+                end = text.RegionTokens[region].End - 1;
+                continue;
+            }
+
+            if (text.Tags[end] == WordTag.Open)
+                depth++;
+            if (text.Tags[end] == WordTag.Close)
+                depth--;
+            if (depth == 0 && text.Tags[end] is WordTag.Semicolon or WordTag.Dash or WordTag.Colon)
+                break;
+            if (depth == 0 && text.Tags[end] == WordTag.Comma)
+            {
+                // An apposition goes on; a clause begins.
+                if (initial && end + 1 < passage.End && IsAppositionOfSource(passage, end + 1))
+                    continue;
+                break;
+            }
+
+            if (text.Tags[end] is WordTag.Conjunction && end + 1 < passage.End && StartsClauseHere(passage, end + 1))
+                break;
+        }
+
+        if (end <= first)
+            return;
+        var source = new TokenRange(first, ContentReader.Trim(text, first, end));
+        if (initial)
+        {
+            int start = end;
+            while (start < passage.End && text.Tags[start] is WordTag.Comma && text.RegionBelow(start, passage.Level) < 0)
+                start++;
+            if (start >= passage.End)
+                return;
+            Finding finding = Add(new TokenRange(at, at + 2), source, "attribution.according-to-content");
+            int stop = ContentReader.End(text, passage, start, ContentKind.Clause);
+            finding.Content.Add(new TokenRange(start, stop));
+            return;
+        }
+
+        int left = LeftStart(passage, at);
+        int leftEnd = ContentReader.Trim(text, left, at);
+        if (leftEnd <= left || leftEnd <= passage.First)
+            return;
+        Finding behind = Add(new TokenRange(at, at + 2), source, "attribution.content-according-to");
+        behind.Content.Add(new TokenRange(left, leftEnd));
+        if (end + 1 < passage.End && text.Tags[end] == WordTag.Comma && text.Tags[end + 1] is not (WordTag.Relative or WordTag.Conjunction or WordTag.Gerund or WordTag.Subordinator)
+            && text.RegionBelow(end + 1, passage.Level) < 0 && !HasFiniteVerb(passage, left, leftEnd))
+        {
+            behind.Content.Add(new TokenRange(end + 1, ContentReader.End(text, passage, end + 1, ContentKind.Clause)));
+        }
+    }
+
+    private bool IsAppositionOfSource(in Passage passage, int next)
+    {
+        // The chunk up to the next comma has no verb with tense, and another comma follows.
+        for (int i = next; i < passage.End && i < next + 20; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0)
+                return false;
+            if (text.Tags[i] == WordTag.Comma)
+                return HasFiniteVerb(passage, i + 1, passage.End);
+            if (text.Tags[i] is WordTag.Relative && i == next)
+                return true;
+            if (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Subject)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool StartsClauseHere(in Passage passage, int i)
+    {
+        for (int k = i; k < passage.End && k < i + 8; k++)
+        {
+            if (text.Tags[k] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+                return true;
+            if (text.Tags[k] is WordTag.Comma or WordTag.Stop or WordTag.Preposition)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>LEE: …, Mayor: …, Poll: …</summary>
+    private void ReadColon(in Passage passage, int colon)
+    {
+        if (passage.Level >= 0 || colon == passage.First || colon + 1 >= passage.End || colon - passage.First > 8)
+            return;
+        if (found.Count > _passageStart)
+            return;
+        for (int i = passage.First; i < colon; i++)
+        {
+            if (text.Region[i] >= 0 || text.Tags[i] is not (WordTag.Proper or WordTag.Noun or WordTag.Stop or WordTag.Clitic or WordTag.Open or WordTag.Close))
+                return;
+        }
+
+        Token next = text.Tokens[colon + 1];
+        if (next.Is(TokenFlags.LineBefore) && text.Tags[colon + 1] != WordTag.Quote || text.Tags[passage.First] != WordTag.Proper || !next.Is(TokenFlags.SpaceBefore))
+            return;
+        if (text.Tags[colon + 1] == WordTag.Number || !(next.Is(TokenFlags.Capital) || text.Tags[colon + 1] == WordTag.Quote))
+            return;
+        if (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close))
+            return;
+        Finding finding = Add(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), "attribution.colon");
+        finding.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, passage.End)));
+    }
+
+    /// <summary>Park's claim that …; the ministry's statement that …</summary>
+    private void ReadNoun(in Passage passage, NounCue noun, int at)
+    {
+        if (!noun.Clause || at + 1 >= passage.End || text.Tags[at + 1] != WordTag.That || text.RegionBelow(at + 1, passage.Level) >= 0)
+            return;
+        TokenRange source = TokenRange.None;
+        int i = at - 1;
+        while (i >= passage.First && text.Tags[i] is WordTag.Noun or WordTag.Participle or WordTag.Gerund or WordTag.Number)
+            i--;
+        if (i >= passage.First && text.Tags[i] == WordTag.Possessive)
+        {
+            source = new TokenRange(i, i + 1);
+        }
+        else if (i > passage.First && text.Tags[i] == WordTag.Clitic)
+        {
+            int start = SubjectReader.PhraseStart(text, passage, i - 1);
+            if (start >= 0)
+                source = new TokenRange(start, i);
+        }
+
+        if (!source.Exists)
+            return;
+        Finding finding = Add(new TokenRange(at, at + 1), source, "attribution.noun-cue");
+        finding.Content.Add(new TokenRange(at + 1, ContentReader.End(text, passage, at + 1, ContentKind.That)));
+    }
+
+    private Finding Add(TokenRange cue, TokenRange source, string rule)
+    {
+        var finding = new Finding { Cue = cue, Source = source, Rule = rule };
+        found.Add(finding);
+        return finding;
+    }
+}

@@ -1,0 +1,268 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Gives every token a word class from the closed classes, the verb lists and the words around it.</summary>
+/// <remarks>It is no full tagger: it has to tell finite verbs from nouns well enough to find clauses, in one pass to the right.</remarks>
+internal static class ShallowTagger
+{
+    public static TaggedText Tag(string text, TokenBuffer tokens, List<QuoteRegion> regions)
+    {
+        var tagged = new TaggedText(text, tokens, regions);
+        PlaceRegions(tagged);
+        int lineEnd = 0;
+        bool titleCase = false;
+        for (int i = 0; i < tagged.Count; i++)
+        {
+            if (i == lineEnd)
+                titleCase = IsTitleCase(tokens, i, out lineEnd);
+            tagged.Tags[i] = TagOf(tagged, i, titleCase);
+        }
+
+        return tagged;
+    }
+
+    private static void PlaceRegions(TaggedText tagged)
+    {
+        Array.Fill(tagged.Region, -1);
+        int next = 0, current = -1;
+        for (int i = 0; i < tagged.Count; i++)
+        {
+            int at = tagged.Tokens[i].Start;
+            while (current >= 0 && at >= tagged.Regions[current].Span.End)
+            {
+                tagged.RegionTokens[current].End = i;
+                current = tagged.Regions[current].Parent;
+            }
+
+            while (next < tagged.Regions.Count && tagged.Regions[next].Span.Start <= at)
+            {
+                while (current >= 0 && tagged.Regions[next].Parent != current)
+                {
+                    tagged.RegionTokens[current].End = i;
+                    current = tagged.Regions[current].Parent;
+                }
+
+                current = next;
+                tagged.RegionTokens[next++] = (i, i + 1);
+            }
+
+            tagged.Region[i] = current;
+        }
+
+        for (; current >= 0; current = tagged.Regions[current].Parent)
+            tagged.RegionTokens[current].End = tagged.Count;
+        for (; next < tagged.Regions.Count; next++)
+            tagged.RegionTokens[next] = (tagged.Count, tagged.Count);
+    }
+
+    /// <summary>Whether most words of the line that begins at <paramref name="first"/> are capitalised, as in headlines.</summary>
+    private static bool IsTitleCase(TokenBuffer tokens, int first, out int end)
+    {
+        int capitals = 0, long_ = 0, lowers = 0;
+        int i = first;
+        do
+        {
+            Token token = tokens[i];
+            if (token.Kind == TokenKind.Word && token.Length > 3)
+            {
+                long_++;
+                if (token.Is(TokenFlags.Capital))
+                    capitals++;
+            }
+
+            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower))
+                lowers++;
+            i++;
+        }
+        while (i < tokens.Count && !tokens[i].Is(TokenFlags.LineBefore));
+        end = i;
+        return i - first <= 40 && long_ >= 3 && capitals * 10 >= long_ * 8 && lowers * 2 <= capitals + 2;
+    }
+
+    private static WordTag TagOf(TaggedText tagged, int i, bool titleCase)
+    {
+        Token token = tagged.Tokens[i];
+        ReadOnlySpan<char> text = tagged.Text;
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                return WordTag.Number;
+            case TokenKind.Punctuation:
+                return TagOfMark(tagged, i);
+            case TokenKind.Clitic:
+                return TagOfClitic(tagged, i);
+        }
+
+        bool known = WordLexicon.Table.TryGet(text, token, out WordEntry entry);
+        if (known)
+            tagged.Entries[i] = entry;
+        bool starts = StartsSentence(tagged, i);
+        if (token.Is(TokenFlags.Capital) && !starts && !titleCase && !IsFunctionWord(entry))
+            return WordTag.Proper;
+        if (known && entry.Closed is { } closed)
+            return closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : closed;
+        if (known && entry.Forms != VerbForms.None)
+            return TagOfVerbForm(tagged, i, entry);
+        if (token.Is(TokenFlags.Capital))
+            return WordTag.Proper;
+        ReadOnlySpan<char> word = tagged.Word(i);
+        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
+            return WordTag.Adverb;
+        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))
+            return TagOfVerbForm(tagged, i, new WordEntry(null, VerbForms.Past | VerbForms.Participle, null, null, WordRole.None));
+        if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal))
+            return WordTag.Gerund;
+        return WordTag.Noun;
+    }
+
+    private static bool IsFunctionWord(in WordEntry entry) =>
+        entry.Closed is { } tag && tag is not (WordTag.Noun or WordTag.Modal or WordTag.Number or WordTag.Adverb);
+
+    /// <summary>"told her that" against "told her brother": an object where no noun can follow.</summary>
+    private static bool IsHerObject(TaggedText tagged, int i)
+    {
+        if (!tagged.IsWord(i, "her"))
+            return false;
+        if (i + 1 >= tagged.Count)
+            return true;
+        Token next = tagged.Tokens[i + 1];
+        if (next.Kind == TokenKind.Punctuation)
+            return tagged.Region[i + 1] == tagged.Region[i];
+        return WordLexicon.Table.TryGet(tagged.Text, next, out WordEntry entry)
+            && entry.Closed is { } tag && tag is not (WordTag.Noun or WordTag.Number or WordTag.Adverb);
+    }
+
+    private static bool StartsSentence(TaggedText tagged, int i)
+    {
+        if (i == 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore))
+            return true;
+        WordTag before = tagged.Tags[i - 1];
+        return before is WordTag.Stop or WordTag.Colon or WordTag.Open or WordTag.Dash
+            || (before == WordTag.Quote && (i < 2 || tagged.Region[i] == tagged.Region[i - 1] || tagged.Tags[i - 2] == WordTag.Stop));
+    }
+
+    private static WordTag TagOfMark(TaggedText tagged, int i)
+    {
+        Token token = tagged.Tokens[i];
+        int region = tagged.Region[i];
+        if (region >= 0)
+        {
+            TextSpan span = tagged.Regions[region].Span;
+            bool marks = token.Start < span.Start + 2 || token.End > span.End - 2;
+            if (marks && tagged.Text[token.Start] is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '\'' or '‘' or '’' or '‚' or '`' or '´')
+                return WordTag.Quote;
+        }
+
+        switch (tagged.Text[token.Start])
+        {
+            case ',': return WordTag.Comma;
+            case ';': return WordTag.Semicolon;
+            case ':': return WordTag.Colon;
+            case '.' or '?' or '!' or '…': return WordTag.Stop;
+            case '—' or '–': return WordTag.Dash;
+            case '-': return WordTag.Dash;
+            case '(' or '[' or '{': return WordTag.Open;
+            case ')' or ']' or '}': return WordTag.Close;
+            case '\'' or '’' when i > 0 && !token.Is(TokenFlags.SpaceBefore) && tagged.Tags[i - 1] is WordTag.Noun or WordTag.Proper or WordTag.Present: return WordTag.Clitic;
+            case '"' or '“' or '”': return WordTag.Quote;
+            default: return WordTag.Symbol;
+        }
+    }
+
+    private static WordTag TagOfClitic(TaggedText tagged, int i)
+    {
+        ReadOnlySpan<char> word = tagged.Word(i);
+        if (word.Length > 1 && (word[1] | 0x20) == 's')
+        {
+            WordTag before = i > 0 ? tagged.Tags[i - 1] : WordTag.Stop;
+            return before is WordTag.Subject or WordTag.That or WordTag.Question or WordTag.Adverb or WordTag.Relative ? WordTag.Be : WordTag.Clitic;
+        }
+
+        if (word.EndsWith("ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("d", StringComparison.OrdinalIgnoreCase))
+            return WordTag.Modal;
+        return word.EndsWith("ve", StringComparison.OrdinalIgnoreCase) ? WordTag.Have : WordTag.Be;
+    }
+
+    private static WordTag TagOfVerbForm(TaggedText tagged, int i, in WordEntry entry)
+    {
+        VerbForms forms = entry.Forms;
+        int p = i - 1;
+        while (p >= 0 && tagged.Tags[p] is WordTag.Adverb or WordTag.Not && !tagged.Tokens[p + 1].Is(TokenFlags.LineBefore))
+            p--;
+        WordTag before = p < 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore) ? WordTag.Stop : tagged.Tags[p];
+        bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
+
+        if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do && (forms & VerbForms.Gerund) == VerbForms.None)
+            return WordTag.Base;
+        if ((forms & VerbForms.Participle) != VerbForms.None && before is WordTag.Be or WordTag.Have)
+            return WordTag.Participle;
+        if ((forms & VerbForms.Past) != VerbForms.None)
+        {
+            if (nounSlot && (before != WordTag.Number || p != i - 1) && !(before == WordTag.Determiner && IsPronounLike(tagged, p)))
+                return (forms & VerbForms.Base) != VerbForms.None ? WordTag.Noun : WordTag.Participle;
+            return WordTag.Past;
+        }
+
+        if (forms == VerbForms.Participle)
+            return WordTag.Participle;
+        if ((forms & VerbForms.Gerund) != VerbForms.None)
+            return WordTag.Gerund;
+        if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
+            return WordTag.Noun;
+        if ((forms & VerbForms.Third) != VerbForms.None)
+            return before switch
+            {
+                WordTag.Subject or WordTag.Relative or WordTag.That or WordTag.Question or WordTag.Close => WordTag.Present,
+                WordTag.Noun or WordTag.Proper => NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present,
+                WordTag.Comma or WordTag.Conjunction or WordTag.Quote or WordTag.Determiner => WordTag.Present,
+                _ => WordTag.Noun,
+            };
+        switch (before)
+        {
+            case WordTag.Subject or WordTag.Relative:
+                return WordTag.Present;
+            case WordTag.Determiner or WordTag.Number:
+                return WordTag.Present;
+            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !NextLooksLikeVerb(tagged, i):
+                return WordTag.Present;
+            case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
+                return WordTag.Base;
+            default:
+                return entry.Cue is null && before is WordTag.Conjunction && IsAfterBase(tagged, p) ? WordTag.Base : WordTag.Noun;
+        }
+    }
+
+    private static bool IsPronounLike(TaggedText tagged, int i) =>
+        tagged.IsWord(i, "many") || tagged.IsWord(i, "some") || tagged.IsWord(i, "most") || tagged.IsWord(i, "both") || tagged.IsWord(i, "all")
+        || tagged.IsWord(i, "few") || tagged.IsWord(i, "several") || tagged.IsWord(i, "this") || tagged.IsWord(i, "each") || tagged.IsWord(i, "another") || tagged.IsWord(i, "more");
+
+    private static bool IsSubjectNumber(TaggedText tagged, int i) =>
+        i + 1 < tagged.Count && (tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "they"));
+
+    private static bool IsAfterBase(TaggedText tagged, int p)
+    {
+        for (int k = p - 1; k >= 0 && k > p - 6; k--)
+        {
+            if (tagged.Tags[k] is WordTag.Base)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(TaggedText tagged, int i)
+    {
+        ReadOnlySpan<char> word = tagged.Word(i);
+        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "people" or "police" or "men" or "women" or "children" or "media";
+    }
+
+    private static bool NextLooksLikeVerb(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next))
+            return false;
+        if (next.Closed is { } tag)
+            return tag is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
+        return (next.Forms & VerbForms.Past) != VerbForms.None && !tagged.Tokens[i + 1].Is(TokenFlags.Capital);
+    }
+}

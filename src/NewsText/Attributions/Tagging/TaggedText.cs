@@ -1,0 +1,40 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
+internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegion> regions)
+{
+    public string Text { get; } = text;
+
+    public TokenBuffer Tokens { get; } = tokens;
+
+    public List<QuoteRegion> Regions { get; } = regions;
+
+    public WordTag[] Tags { get; } = new WordTag[tokens.Count];
+
+    public WordEntry[] Entries { get; } = new WordEntry[tokens.Count];
+
+    /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
+    public int[] Region { get; } = new int[tokens.Count];
+
+    /// <summary>Token range of each region, marks included.</summary>
+    public (int First, int End)[] RegionTokens { get; } = new (int, int)[regions.Count];
+
+    public int Count => Tags.Length;
+
+    public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text.AsSpan());
+
+    public bool IsWord(int token, string lower) => WordHash.FoldedEquals(Word(token), lower);
+
+    /// <summary>The region that encloses <paramref name="token"/> directly below <paramref name="level"/> (-1: outermost), or -1.</summary>
+    public int RegionBelow(int token, int level)
+    {
+        int region = Region[token];
+        while (region >= 0 && Regions[region].Parent != level)
+            region = Regions[region].Parent;
+        return region;
+    }
+
+    public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+}

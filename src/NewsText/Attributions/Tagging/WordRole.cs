@@ -1,0 +1,17 @@
+namespace NewsText.Attributions;
+
+/// <summary>What kind of thing a noun names, as far as reading attributions needs it.</summary>
+[Flags]
+internal enum WordRole : byte
+{
+    None = 0,
+
+    /// <summary>A day, month or other word of time: "Monday", "yesterday".</summary>
+    Time = 1,
+
+    /// <summary>A document or utterance that speaks: "report", "poll", "statement".</summary>
+    Document = 2,
+
+    /// <summary>A hearer who is often named before the content: "reporters".</summary>
+    Hearer = 4,
+}
