@@ -1,10 +1,18 @@
+using NewsText.Casualties;
+
 namespace NewsText;
 
 /// <summary>Finds how many were killed, injured, missing, displaced …, as ranges, with who claims it. Immutable and thread-safe.</summary>
 public sealed class CasualtyExtractor : ICasualtyExtractor
 {
+    private readonly CasualtyLexicon _lexicon;
+
     /// <summary>An extractor with the given options.</summary>
-    public CasualtyExtractor(CasualtyOptions? options = null) => Options = options ?? CasualtyOptions.Default;
+    public CasualtyExtractor(CasualtyOptions? options = null)
+    {
+        Options = options ?? CasualtyOptions.Default;
+        _lexicon = CasualtyLexicon.For(Options.VagueQuantities);
+    }
 
     /// <summary>The shared extractor with default options.</summary>
     public static CasualtyExtractor Default { get; } = new();
@@ -19,12 +27,37 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
         return Extract(text, sentences, AttributionDetector.Default.Detect(text, sentences));
     }
 
+    /// <summary>The figures of one sentence, taken as a whole and without reported statements.</summary>
+    public CasualtyReport ExtractSentence(string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Extract(sentence, [new Sentence(new TextSpan(0, sentence.Length), "sentence.given", 1)], []);
+    }
+
     /// <inheritdoc/>
     public CasualtyReport Extract(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(attributions);
-        return CasualtyReport.Empty;
+        var findings = new List<Finding>();
+        SentenceReader? reader = null;
+        try
+        {
+            for (int i = 0; i < sentences.Count; i++)
+            {
+                TextSpan span = sentences[i].Span;
+                if (!text.AsSpan(span.Start, span.Length).ContainsAny(_lexicon.Gate) && reader?.IsOpen(i) != true)
+                    continue;
+                reader ??= new SentenceReader(text, _lexicon);
+                reader.Read(span, i, findings);
+            }
+        }
+        finally
+        {
+            reader?.Dispose();
+        }
+
+        return findings.Count == 0 ? CasualtyReport.Empty : ReportBuilder.Build(text, findings, attributions, Options);
     }
 }

@@ -1,0 +1,122 @@
+namespace NewsText.Casualties;
+
+/// <summary>Collects the phrases that one cue governs together: "34 militants, four civilians and two soldiers".</summary>
+internal static class Coordination
+{
+    private const int MaxMembers = 12;
+
+    /// <summary>Members to the left of the subject phrase <paramref name="last"/>, in text order, that one included.</summary>
+    public static void Left(SentenceTokens tokens, Chunker chunks, int last, List<int> members)
+    {
+        members.Clear();
+        members.Add(last);
+        int j = last;
+        while (members.Count < MaxMembers)
+        {
+            int i = j - 1;
+            if (i >= 0 && chunks[i].Kind == ChunkKind.Adverb)
+                i--;
+            bool joined = false;
+            while (i >= 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
+            {
+                if (tokens.Is(chunks[i].First, "but"))
+                    break;
+                joined = true;
+                i--;
+            }
+
+            if (!joined || i < 0)
+                break;
+            int phrase = SkipPrepositional(chunks, i);
+            if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
+                break;
+            int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
+            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb or ChunkKind.Preposition)
+                break;
+            members.Insert(0, phrase);
+            j = phrase;
+        }
+    }
+
+    /// <summary>Members to the right of the object phrase <paramref name="first"/>, that one included.</summary>
+    public static void Right(SentenceTokens tokens, Chunker chunks, int first, List<int> members)
+    {
+        members.Clear();
+        members.Add(first);
+        int j = first;
+        while (members.Count < MaxMembers)
+        {
+            int i = SkipTail(tokens, chunks, j + 1);
+            bool joined = false;
+            while (i < chunks.Count && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
+            {
+                if (tokens.Is(chunks[i].First, "but"))
+                    break;
+                joined = true;
+                i++;
+            }
+
+            if (!joined || i >= chunks.Count || !chunks[i].IsPhrase || !IsMember(chunks[i]) || chunks[i].Depth != chunks[first].Depth || HasOwnPredicate(tokens, chunks, i))
+                break;
+            members.Add(i);
+            j = i;
+        }
+    }
+
+    /// <summary>Whether the phrase is the subject of a predicate behind it: "… and 20 were wounded", "… and 30 injured".</summary>
+    public static bool HasOwnPredicate(SentenceTokens tokens, Chunker chunks, int phrase)
+    {
+        int i = phrase + 1;
+        for (int steps = 0; steps < 8 && i < chunks.Count; steps++)
+        {
+            if (chunks[i].Depth != chunks[phrase].Depth || chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Open or ChunkKind.Close or ChunkKind.Other)
+                i++;
+            else if (chunks[i].Kind == ChunkKind.Preposition && i + 1 < chunks.Count && chunks[i + 1].IsPhrase)
+                i += 2;
+            else
+                break;
+        }
+
+        if (i >= chunks.Count)
+            return false;
+        ref Chunk next = ref chunks[i];
+        return next.Kind == ChunkKind.Auxiliary
+            || (next.IsCue && i <= phrase + 2 && !next.Cue!.Has(CueForm.Gerund) && (!next.Cue.Has(CueForm.Noun) || next.Cue.Has(CueForm.Verbal)))
+            || (next.Kind == ChunkKind.Verb && i == phrase + 1 && !NounPhraseReader.IsVerbForm(tokens, next.First));
+    }
+
+    private static bool IsMember(in Chunk chunk) => !chunk.Has(PhraseTraits.Owner | PhraseTraits.PartOfOther) && chunk.Cue is not { Forms: CueForm.Noun or CueForm.Toll }
+        && ((chunk.Has(PhraseTraits.Counted) && !chunk.Has(PhraseTraits.NonVictim)) || chunk.Has(PhraseTraits.Person) || chunk.Has(PhraseTraits.Pronoun));
+
+    private static int SkipPrepositional(Chunker chunks, int i)
+    {
+        for (int steps = 0; steps < 3 && i >= 0; steps++)
+        {
+            while (i >= 0 && chunks[i].Kind is ChunkKind.Close or ChunkKind.Open || (i >= 0 && chunks[i].Depth > 0))
+                i--;
+            if (i < 0 || !chunks[i].IsPhrase)
+                return -1;
+            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition)
+                i -= 2;
+            else
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int SkipTail(SentenceTokens tokens, Chunker chunks, int i)
+    {
+        for (int steps = 0; steps < 6 && i < chunks.Count; steps++)
+        {
+            if (chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close || chunks[i].Depth > 0)
+                i++;
+            else if (chunks[i].Kind == ChunkKind.Preposition && i + 1 < chunks.Count && chunks[i + 1].IsPhrase && !tokens.Is(chunks[i].First, "with"))
+                i += 2;
+            else
+                break;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,50 @@
+namespace NewsText.Casualties;
+
+/// <summary>A figure while it is being found; the report is made from it at the end.</summary>
+internal sealed class Finding
+{
+    public required TextSpan Span { get; set; }
+
+    public required Outcome Outcome { get; set; }
+
+    public CountRange Range { get; set; }
+
+    public TextSpan Cue { get; set; }
+
+    public TextSpan? VictimSpan { get; set; }
+
+    public string? Group { get; set; }
+
+    public PhraseTraits Traits { get; set; }
+
+    public CasualtyRelation Relation { get; set; }
+
+    public CasualtyStatus Status { get; set; }
+
+    public bool Negated { get; set; }
+
+    public bool Cumulative { get; set; }
+
+    public Finding? Parent { get; set; }
+
+    public string Rule { get; set; } = "";
+
+    public double Confidence { get; set; }
+
+    public int Sentence { get; set; }
+
+    /// <summary>Chunk index in its sentence; -1 once another sentence is read.</summary>
+    public int Chunk { get; set; }
+
+    /// <summary>Stands for one conjunct of a list that one cue governs; members share the number.</summary>
+    public int ListId { get; set; }
+
+    /// <summary>The cue alone does not tell the outcome for sure (shot, beaten).</summary>
+    public bool Weak { get; set; }
+
+    public int? Attribution { get; set; }
+
+    public Claimant? Source { get; set; }
+
+    public bool Has(PhraseTraits traits) => (Traits & traits) != 0;
+}

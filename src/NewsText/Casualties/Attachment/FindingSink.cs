@@ -1,0 +1,136 @@
+namespace NewsText.Casualties;
+
+/// <summary>Turns a phrase that a cue governs into a finding, once per phrase and outcome.</summary>
+internal sealed class FindingSink
+{
+    private int _list;
+
+    public List<Finding> Sentence { get; } = [];
+
+    public void Clear() => Sentence.Clear();
+
+    public int NewList() => ++_list;
+
+    /// <summary>Adds the phrase's figure if the phrase can be counted as people that the cue is about.</summary>
+    public Finding? Add(SentenceTokens tokens, Chunker chunks, int index, CueUse use, int cueFirst, int cueNext, PredicateContext context, string rule, double confidence, int list)
+    {
+        ref Chunk phrase = ref chunks[index];
+        if (!TryRange(tokens, phrase, use, out CountRange range, out bool named))
+            return null;
+        foreach (Finding other in Sentence)
+        {
+            if (other.Chunk != index)
+                continue;
+            if (other.Outcome == use.Outcome)
+                return other;
+            if (other.Weak && other.Outcome == Outcome.Injured && use.Outcome == Outcome.Killed)
+            {
+                other.Outcome = Outcome.Killed; // shot, and dead of it
+                other.Weak = false;
+                other.Cue = tokens.Span(cueFirst, cueNext);
+                other.Rule = rule;
+                return other;
+            }
+
+            if (other.Outcome == Outcome.Killed && use.Outcome == Outcome.Injured && use.Has(CueFrame.Weak))
+                return other;
+        }
+
+        bool negated = phrase.Has(PhraseTraits.Negative);
+        if (context.HasFlag(PredicateContext.Negated) && !negated)
+        {
+            if (phrase.Has(PhraseTraits.Counted))
+                return null;
+            range = CountRange.Exactly(0);
+            negated = true;
+        }
+
+        CasualtyStatus status = context.HasFlag(PredicateContext.Denied) ? CasualtyStatus.Denied
+            : IsHypothetical(context) ? CasualtyStatus.Hypothetical
+            : context.HasFlag(PredicateContext.Hedged) ? CasualtyStatus.Hedged
+            : CasualtyStatus.Asserted;
+        if (named)
+            confidence = Math.Min(confidence, 0.6);
+        var finding = new Finding
+        {
+            Span = FigureSpan(tokens, phrase),
+            Outcome = use.Outcome,
+            Range = range,
+            Cue = tokens.Span(cueFirst, cueNext),
+            VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
+            Group = phrase.Group,
+            Traits = phrase.Traits,
+            Status = status,
+            Negated = negated,
+            Rule = rule,
+            Confidence = Math.Round(confidence * (status == CasualtyStatus.Hedged ? 0.9 : 1), 3),
+            Chunk = index,
+            ListId = list,
+            Weak = use.Has(CueFrame.Weak),
+        };
+        if (phrase.Has(PhraseTraits.More))
+            finding.Relation = CasualtyRelation.Increment;
+        if (phrase.Has(PhraseTraits.PartOfOther))
+            finding.Relation = CasualtyRelation.Subset;
+        Sentence.Add(finding);
+        return finding;
+    }
+
+    public static TextSpan FigureSpan(SentenceTokens tokens, in Chunk phrase) => tokens.Span(phrase.First, phrase.Next);
+
+    private static bool IsHypothetical(PredicateContext context)
+    {
+        if (!context.HasFlag(PredicateContext.Hypothetical))
+            return false;
+        return true;
+    }
+
+    private static bool TryRange(SentenceTokens tokens, in Chunk phrase, CueUse use, out CountRange range, out bool named)
+    {
+        range = phrase.Range;
+        named = false;
+        if (phrase.Has(PhraseTraits.NonVictim | PhraseTraits.Owner | PhraseTraits.Pronoun) || SubjectFinder.IsTime(tokens, phrase))
+            return false;
+        bool weak = use.Has(CueFrame.Weak);
+        if (phrase.Has(PhraseTraits.Counted))
+        {
+            if (phrase.Has(PhraseTraits.Person))
+                return true;
+            if (phrase.Has(PhraseTraits.Negative))
+                return phrase.Head < 0;
+            if (phrase.Has(PhraseTraits.Headless) || phrase.Cue is not null)
+                return true;
+            return !weak || HasPersonEnding(tokens, phrase);
+        }
+
+        if (phrase.Cue is { } own && own.Has(CueForm.Noun | CueForm.Toll))
+            return false;
+        bool person = phrase.Has(PhraseTraits.Person) || (HasPersonEnding(tokens, phrase) && !weak);
+        if (phrase.Has(PhraseTraits.Headless) && phrase.Has(PhraseTraits.Indefinite) && !phrase.Has(PhraseTraits.More))
+            return false;
+        if (!person)
+            return false;
+        if (phrase.Has(PhraseTraits.Plural))
+        {
+            named = true;
+            range = new CountRange(2, null, Approximate: true);
+            return !phrase.Has(PhraseTraits.Definite);
+        }
+
+        named = !phrase.Has(PhraseTraits.Indefinite);
+        range = CountRange.Exactly(1);
+        return true;
+    }
+
+    private static bool HasPersonEnding(SentenceTokens tokens, in Chunk phrase)
+    {
+        if (phrase.Head < 0 || tokens.Entry(phrase.Head) is not null)
+            return false;
+        ReadOnlySpan<char> word = tokens.Word(phrase.Head);
+        if (word.Length < 6 || !char.IsLower(word[0]))
+            return false;
+        if (phrase.Has(PhraseTraits.Plural))
+            word = word[..^1];
+        return word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("man") || word.EndsWith("ian") || word.EndsWith("men");
+    }
+}

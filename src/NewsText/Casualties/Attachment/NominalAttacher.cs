@@ -1,0 +1,142 @@
+namespace NewsText.Casualties;
+
+/// <summary>Figures whose outcome stands inside or before a noun phrase: "907 deaths", "ten kidnapped girls", "the bodies of seven climbers", "claimed three lives".</summary>
+internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+{
+    private readonly List<int> _members = [];
+
+    public void Attach()
+    {
+        for (int k = 0; k < chunks.Count; k++)
+        {
+            ref Chunk phrase = ref chunks[k];
+            if (!phrase.IsPhrase)
+                continue;
+            if (phrase.Cue is { } use)
+            {
+                if (use.Has(CueForm.Toll))
+                    continue;
+                if (use.Has(CueForm.Noun) && phrase.Head == phrase.CueNext - 1)
+                    AttachNoun(k, use);
+                else
+                    AttachAttribute(k, use);
+            }
+        }
+    }
+
+    private void AttachAttribute(int k, CueUse use)
+    {
+        ref Chunk phrase = ref chunks[k];
+        if (!phrase.Has(PhraseTraits.Counted))
+            return;
+        Finding? finding = Add(k, use, phrase.Head == phrase.CueNext - 1 ? "casualty.part-of" : "casualty.attribute", 0.85);
+        if (finding is not null && phrase.Has(PhraseTraits.Partitive))
+            finding.Relation = CasualtyRelation.Subset;
+    }
+
+    private void AttachNoun(int k, CueUse use)
+    {
+        ref Chunk phrase = ref chunks[k];
+        if (use.Has(CueFrame.Life) && !IsLifeClaimed(k))
+            return;
+        if (phrase.Has(PhraseTraits.Counted) && !use.Has(CueFrame.OfOnly))
+        {
+            Finding? finding = Add(k, use, "casualty.counted-noun", 0.9);
+            if (finding is not null && phrase.Has(PhraseTraits.Negative))
+            {
+                finding.Negated = true;
+                finding.Range = CountRange.Exactly(0);
+                ShareNegation(k);
+            }
+
+            if (finding is not null && IsPluralList(k, out int second))
+                Add(second, chunks[second].Cue!, "casualty.counted-noun", 0.8);
+            return;
+        }
+
+        int of = k + 1;
+        if (use.Has(CueFrame.Of) && of + 1 < chunks.Count && tokens.Is(chunks[of].First, "of") && chunks[of + 1].IsPhrase)
+        {
+            Coordination.Right(tokens, chunks, of + 1, _members);
+            int list = sink.NewList();
+            foreach (int member in _members)
+                sink.Add(tokens, chunks, member, use, phrase.CueFirst, phrase.CueNext, Context(k), "casualty.of-noun", 0.88, list);
+            return;
+        }
+
+        if (IsBodies(phrase))
+        {
+            Finding? finding = Add(k, use, "casualty.bodies", 0.6, force: true);
+            if (finding is not null)
+                finding.Range = new CountRange(2, null, Approximate: true);
+        }
+    }
+
+    private bool IsBodies(in Chunk phrase) =>
+        !phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite) && (tokens.Is(phrase.Head, "bodies") || tokens.Is(phrase.Head, "corpses"));
+
+    private Finding? Add(int k, CueUse use, string rule, double confidence, bool force = false)
+    {
+        ref Chunk phrase = ref chunks[k];
+        PhraseTraits kept = phrase.Traits;
+        phrase.Traits &= ~(PhraseTraits.NonVictim | PhraseTraits.Unknown);
+        if (phrase.Has(PhraseTraits.Negative))
+            phrase.Traits |= PhraseTraits.Person;
+        CueUse? own = phrase.Cue;
+        if (force)
+        {
+            phrase.Traits |= PhraseTraits.Person | PhraseTraits.Plural;
+            phrase.Cue = null;
+        }
+
+        Finding? finding = sink.Add(tokens, chunks, k, use, phrase.CueFirst < 0 ? phrase.First : phrase.CueFirst, phrase.CueFirst < 0 ? phrase.Next : phrase.CueNext, Context(k), rule, confidence, sink.NewList());
+        phrase.Traits = kept;
+        phrase.Cue = own;
+        return finding;
+    }
+
+    private PredicateContext Context(int k)
+    {
+        PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
+        return context & (PredicateContext.Hypothetical | PredicateContext.Hedged | PredicateContext.Denied);
+    }
+
+    /// <summary>"no deaths or injuries".</summary>
+    private void ShareNegation(int k)
+    {
+        if (k + 2 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Conjunction && chunks[k + 2].IsPhrase && chunks[k + 2].Cue is { } use && use.Has(CueForm.Noun) && !chunks[k + 2].Has(PhraseTraits.Counted))
+        {
+            chunks[k + 2].Traits |= PhraseTraits.Counted | PhraseTraits.Negative;
+            chunks[k + 2].Range = CountRange.Exactly(0);
+            Finding? finding = Add(k + 2, use, "casualty.counted-noun", 0.85);
+            if (finding is not null)
+                finding.Negated = true;
+        }
+    }
+
+    /// <summary>"bodies, many bodies": the second only says the first again.</summary>
+    private bool IsPluralList(int k, out int second)
+    {
+        second = k + 2;
+        return false && k < 0;
+    }
+
+    private bool IsLifeClaimed(int k)
+    {
+        for (int i = k - 1; i >= 0 && i >= k - 4; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Cue && tokens.Is(chunks[i].First, WordClass.LifeVerb))
+                return true;
+            if (chunks[i].IsPhrase && tokens.Is(chunks[i].First, WordClass.LifeVerb))
+                return true;
+        }
+
+        for (int i = k + 1; i < chunks.Count && i <= k + 4; i++)
+        {
+            if (tokens.Is(chunks[i].First, "lost") || tokens.Is(chunks[i].First, "claimed"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,177 @@
+namespace NewsText.Casualties;
+
+/// <summary>Figures that take their outcome from another one: "including three children", "two of whom", "four of them critically", "the dead included".</summary>
+internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+{
+    private readonly List<int> _members = [];
+
+    /// <param name="last">The last figure of the sentence before, or null.</param>
+    /// <param name="previousSentence">Whether <paramref name="last"/> stands in the sentence directly before.</param>
+    public void Attach(Finding? last, bool previousSentence)
+    {
+        for (int k = 0; k < chunks.Count; k++)
+        {
+            ref Chunk chunk = ref chunks[k];
+            if (chunk.IsPhrase && chunk.Has(PhraseTraits.Counted) && !IsUsed(k))
+                AttachPart(k, last, previousSentence);
+            else if (IsIncluding(k))
+                AttachIncluding(k);
+            else if (chunk.Kind is ChunkKind.Verb or ChunkKind.Auxiliary && tokens.Is(chunk.First, WordClass.Include))
+                AttachList(k, last, previousSentence);
+        }
+    }
+
+    private bool IsUsed(int k) => sink.Sentence.Exists(f => f.Chunk == k);
+
+    private bool IsIncluding(int k) => tokens.Is(chunks[k].First, "including") || (tokens.Is(chunks[k].First, "among") && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "them"));
+
+    private void AttachPart(int k, Finding? last, bool previousSentence)
+    {
+        ref Chunk phrase = ref chunks[k];
+        int next = k + 1;
+        bool degree = phrase.Next < tokens.Count && next < chunks.Count && (phrase.Has(PhraseTraits.Headless) || phrase.Has(PhraseTraits.PartOfOther)) && IsDegree(chunks[next].First);
+        bool part = phrase.Has(PhraseTraits.PartOfOther);
+        if (!part && !degree)
+            return;
+        Finding? parent = Before(k) ?? (previousSentence ? last : null);
+        if (parent is null || phrase.Has(PhraseTraits.Negative))
+            return;
+        if (!IsSmaller(phrase.Range, parent.Range))
+            return;
+        Outcome outcome = degree && tokens.Is(chunks[next].First, "fatally") ? Outcome.Killed : parent.Outcome;
+        if (part && !degree && !IsPredicateOfNoun(k))
+            return;
+        if (outcome == Outcome.Hospitalised && degree)
+            outcome = Outcome.Injured;
+        AddPart(k, parent, outcome, parent.Cue, degree ? "casualty.degree" : "casualty.part");
+    }
+
+    /// <summary>"13 of which are women", "258 of them civilians", "two of them children".</summary>
+    private bool IsPredicateOfNoun(int k)
+    {
+        int i = k + 1;
+        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
+            i++;
+        return i >= chunks.Count || (chunks[i].IsPhrase && (chunks[i].Has(PhraseTraits.Person) || chunks[i].Has(PhraseTraits.Unknown))) || chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop;
+    }
+
+    private bool IsDegree(int token) =>
+        tokens.Is(token, "critically") || tokens.Is(token, "seriously") || tokens.Is(token, "severely") || tokens.Is(token, "fatally") || tokens.Is(token, "badly") || tokens.Is(token, "gravely");
+
+    private void AttachIncluding(int k)
+    {
+        Finding? parent = Before(k);
+        if (parent is null)
+            return;
+        int first = tokens.Is(chunks[k].First, "among") ? k + 2 : k + 1;
+        while (first < chunks.Count && chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary)
+            first++;
+        if (first >= chunks.Count || !chunks[first].IsPhrase)
+            return;
+        Coordination.Right(tokens, chunks, first, _members);
+        foreach (int member in _members)
+        {
+            if (!IsUsed(member) && IsSmaller(chunks[member].Range, parent.Range) && IsListed(chunks[member]))
+                AddPart(member, parent, parent.Outcome, parent.Cue, "casualty.including");
+        }
+    }
+
+    private static bool IsListed(in Chunk chunk) => chunk.Has(PhraseTraits.Counted) || chunk.Has(PhraseTraits.Indefinite);
+
+    /// <summary>"The dead included 14 schoolchildren", "The victims were two women and a boy", "They included two soldiers", "Among the 22 killed were two aid workers".</summary>
+    private void AttachList(int k, Finding? last, bool previousSentence)
+    {
+        int first = k + 1;
+        while (first < chunks.Count && chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary)
+            first++;
+        if (first >= chunks.Count || !chunks[first].IsPhrase || k == 0)
+            return;
+        int subject = k - 1;
+        while (subject >= 0 && chunks[subject].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary)
+            subject--;
+        if (subject < 0)
+            return;
+        Outcome? outcome = null;
+        Finding? parent = null;
+        bool included = !tokens.Is(chunks[k].First, WordClass.Be);
+        ref Chunk phrase = ref chunks[subject];
+        bool own = false;
+        if (chunks[subject].IsCue && subject > 0 && chunks[subject - 1].IsPhrase)
+        {
+            parent = sink.Sentence.Find(f => f.Chunk == subject - 1);
+            if (!tokens.Is(chunks[0].First, "among") && !tokens.Is(chunks[0].First, "of") && parent is null)
+                return;
+            outcome = chunks[subject].Cue!.Outcome;
+            if (!IsPartStart())
+                return;
+        }
+        else if (phrase.IsPhrase && phrase.Cue is { } cue && cue.Has(CueFrame.Head) && !phrase.Has(PhraseTraits.Counted))
+        {
+            outcome = cue.Outcome;
+            parent = Earlier(last, cue.Outcome);
+            own = true;
+        }
+        else if (phrase.IsPhrase && phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "victims") || tokens.Is(phrase.Head, "casualties") || tokens.Is(phrase.Head, "deceased") || tokens.Is(phrase.Head, "dead")))
+        {
+            parent = last;
+            outcome = last?.Outcome ?? Outcome.Killed;
+            own = true;
+        }
+        else if (phrase.IsPhrase && phrase.Has(PhraseTraits.Pronoun) && tokens.Is(phrase.First, "they") && previousSentence && last is not null && included)
+        {
+            parent = last;
+            outcome = last.Outcome;
+        }
+
+        if (outcome is not { } found)
+            return;
+        Coordination.Right(tokens, chunks, first, _members);
+        int list = sink.NewList();
+        foreach (int member in _members)
+        {
+            ref Chunk listed = ref chunks[member];
+            if (IsUsed(member) || !IsListed(listed) || (parent is not null && !IsSmaller(listed.Range, parent.Range)))
+                continue;
+            if (parent is not null)
+                AddPart(member, parent, found, parent.Cue, "casualty.victim-list");
+            else if (own)
+                sink.Add(tokens, chunks, member, new CueUse(found, CueForm.Noun, CueFrame.None), phrase.First, phrase.Next, PredicateContext.None, "casualty.victim-list", 0.8, list);
+        }
+    }
+
+    private bool IsPartStart()
+    {
+        return tokens.Is(chunks[0].First, "among") || tokens.Is(chunks[0].First, "of");
+    }
+
+    private static Finding? Earlier(Finding? last, Outcome outcome) => last?.Outcome == outcome ? last : null;
+
+    private Finding? Before(int k)
+    {
+        Finding? best = null;
+        foreach (Finding finding in sink.Sentence)
+        {
+            if (finding.Chunk < k && finding.Relation != CasualtyRelation.Subset && !finding.Negated && (best is null || finding.Chunk > best.Chunk))
+                best = finding;
+        }
+
+        return best;
+    }
+
+    private void AddPart(int k, Finding parent, Outcome outcome, TextSpan cue, string rule)
+    {
+        Finding? finding = sink.Add(tokens, chunks, k, new CueUse(outcome, CueForm.Noun, CueFrame.None), chunks[k].First, chunks[k].Next, PredicateContext.None, rule, 0.85, sink.NewList());
+        if (finding is null)
+            return;
+        finding.Cue = cue;
+        finding.Relation = CasualtyRelation.Subset;
+        finding.Parent = parent;
+        finding.Status = parent.Status;
+    }
+
+    public static bool IsSmaller(CountRange part, CountRange whole)
+    {
+        long? p = part.Least ?? part.Most, w = whole.Most ?? whole.Least;
+        return p is null || w is null || p <= w || whole.Most is null;
+    }
+}

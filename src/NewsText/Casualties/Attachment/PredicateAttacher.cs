@@ -1,0 +1,135 @@
+namespace NewsText.Casualties;
+
+/// <summary>Attaches figures to the verbs and predicates of a sentence: passive, active, participles, "N dead".</summary>
+internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+{
+    private readonly List<int> _members = [];
+    private readonly Dictionary<int, (int[] Members, PredicateContext Context)> _arguments = [];
+
+    public void Attach()
+    {
+        _arguments.Clear();
+        for (int k = 0; k < chunks.Count; k++)
+        {
+            if (chunks[k].IsCue)
+                Attach(k);
+        }
+    }
+
+    private void Attach(int k)
+    {
+        CueUse use = chunks[k].Cue!;
+        int left = PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
+        int right = NextPhrase(k + 1);
+        bool be = context.HasFlag(PredicateContext.Be);
+        if (use.Has(CueFrame.Object) && right >= 0 && IsActive(k, left, right, use, context))
+        {
+            Coordination.Right(tokens, chunks, right, _members);
+            Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object", 0.93);
+            ShareBackwards(k, context);
+            return;
+        }
+
+        if (use.Has(CueForm.Gerund) && !use.Has(CueFrame.Subject) && !be)
+            return;
+        if (use.Has(CueForm.Noun) && !use.Has(CueForm.Participle | CueForm.Past | CueForm.Adjective))
+            return;
+        if (!use.Has(CueFrame.Subject) && use.Forms is CueForm.Base or CueForm.Third)
+            return;
+        bool auxiliary = (context & (PredicateContext.Be | PredicateContext.Have | PredicateContext.Hedged | PredicateContext.Hypothetical)) != 0 || (use.Has(CueFrame.Subject) && use.Has(CueForm.Finite));
+        int subject = SubjectFinder.Find(tokens, chunks, left, auxiliary, chunks[k].Depth, out int shared);
+        if (subject < 0)
+        {
+            if (shared >= 0 && _arguments.TryGetValue(shared, out (int[] Members, PredicateContext Context) other))
+            {
+                _members.Clear();
+                _members.AddRange(other.Members);
+                Emit(k, use, context | (other.Context & (PredicateContext.Hypothetical | PredicateContext.Hedged)), "casualty.shared-subject", 0.85);
+            }
+
+            return;
+        }
+
+        Coordination.Left(tokens, chunks, subject, _members);
+        string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
+            : use.Has(CueFrame.Subject) ? "casualty.subject"
+            : be ? "casualty.passive" : "casualty.participle";
+        Emit(k, use, context, rule, be ? 0.95 : 0.92);
+    }
+
+    private void Emit(int k, CueUse use, PredicateContext context, string rule, double confidence)
+    {
+        _arguments[k] = (_members.ToArray(), context);
+        int list = sink.NewList();
+        Finding? before = null;
+        int beforeChunk = -1;
+        foreach (int member in _members)
+        {
+            ref Chunk phrase = ref chunks[member];
+            if (before is not null && phrase.Has(PhraseTraits.Owned) && IsSingle(chunks[beforeChunk]) && tokens.Is(phrase.First - 1, "and") && SumOf(before, phrase) is { } sum)
+            {
+                before.Span = new TextSpan(before.Span.Start, FindingSink.FigureSpan(tokens, phrase).End); // "a woman and her two children"
+                before.VictimSpan = before.Span;
+                before.Range = sum;
+                before.Traits |= PhraseTraits.Counted;
+                continue;
+            }
+
+            Finding? finding = sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context, rule, confidence, list);
+            if (finding is not null)
+                (before, beforeChunk) = (finding, member);
+        }
+    }
+
+    private static bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Counted) && !phrase.Has(PhraseTraits.Plural);
+
+    private static CountRange? SumOf(Finding one, in Chunk owned)
+    {
+        long? more = owned.Has(PhraseTraits.Counted) ? owned.Range.Least : owned.Has(PhraseTraits.Plural) ? null : 1;
+        return more is { } n && one.Range.Least is { } m && one.Range.Most is { } most ? new CountRange(m + n, owned.Has(PhraseTraits.Counted) ? most + owned.Range.Most : most + 1) : null;
+    }
+
+    /// <summary>"kidnapped and killed three": the object belongs to both verbs.</summary>
+    private void ShareBackwards(int k, PredicateContext context)
+    {
+        if (k < 2 || chunks[k - 1].Kind != ChunkKind.Conjunction || !chunks[k - 2].IsCue)
+            return;
+        CueUse other = chunks[k - 2].Cue!;
+        if (!other.Has(CueFrame.Object) || _arguments.ContainsKey(k - 2))
+            return;
+        Emit(k - 2, other, context, "casualty.shared-object", 0.85);
+    }
+
+    private bool IsActive(int k, int left, int right, CueUse use, PredicateContext context)
+    {
+        bool be = context.HasFlag(PredicateContext.Be);
+        if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
+            return true;
+        if (SubjectFinder.IsTime(tokens, chunks[right]))
+            return false;
+        if (use.Has(CueForm.Base) && (context & (PredicateContext.Infinitive | PredicateContext.Hypothetical | PredicateContext.Hedged)) != 0 && !be)
+            return true;
+        if (use.Has(CueForm.Base) && !use.Has(CueForm.Participle))
+            return true;
+        if (be || !use.Has(CueForm.Past))
+            return false;
+        if (context.HasFlag(PredicateContext.Have))
+            return true;
+
+        // "5 killed 10 injured": the right phrase has a predicate of its own and the left one is counted.
+        bool leftCounted = left >= 0 && chunks[left].IsPhrase && chunks[left].Has(PhraseTraits.Counted) && !chunks[left].Has(PhraseTraits.NonVictim);
+        if (leftCounted && Coordination.HasOwnPredicate(tokens, chunks, right))
+            return false;
+        if (tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore))
+            return false;
+        _ = k;
+        return true;
+    }
+
+    private int NextPhrase(int i)
+    {
+        while (i < chunks.Count && (chunks[i].Kind == ChunkKind.Adverb || (chunks[i].Kind == ChunkKind.Other && tokens.Mark(chunks[i].First) != '\0')))
+            i++;
+        return i < chunks.Count && chunks[i].IsPhrase ? i : -1;
+    }
+}

@@ -1,0 +1,177 @@
+namespace NewsText.Casualties;
+
+/// <summary>Walks leftwards from a predicate to the phrase that is its subject.</summary>
+internal static class SubjectFinder
+{
+    private const int MaxSteps = 40;
+    private const int MaxParenthesis = 14;
+
+    public const int None = -1;
+
+    /// <summary>The chunk index of the subject, <see cref="None"/>, or for a shared subject the index of the other cue in <paramref name="sharedCue"/>.</summary>
+    public static int Find(SentenceTokens tokens, Chunker chunks, int j, bool auxiliary, int depth, out int sharedCue)
+    {
+        sharedCue = None;
+        int start = j;
+        bool comma = false;
+        for (int step = 0; step < MaxSteps && j >= 0; step++)
+        {
+            ref Chunk chunk = ref chunks[j];
+            if (chunk.Depth > depth || chunk.Kind is ChunkKind.Open or ChunkKind.Close or ChunkKind.Other or ChunkKind.Adverb)
+            {
+                if (chunk.Depth < depth || (chunk.Kind == ChunkKind.Open && chunk.Depth == depth - 1))
+                    return None;
+                j--;
+                continue;
+            }
+
+            switch (chunk.Kind)
+            {
+                case ChunkKind.NounPhrase:
+                    if (IsTime(tokens, chunk) || chunk.Has(PhraseTraits.Owner))
+                    {
+                        j--;
+                        continue;
+                    }
+
+                    int before = SkipAdverbs(chunks, j - 1);
+                    if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && !tokens.Is(chunks[before].First, "like"))
+                    {
+                        bool near = j == start && !auxiliary && IsEligible(chunk);
+                        if (near || tokens.Is(chunks[before].First, "with") && IsEligible(chunk) && !auxiliary)
+                            return j;
+                        j = before - 1;
+                        continue;
+                    }
+
+                    return j;
+                case ChunkKind.Comma:
+                    if (auxiliary)
+                    {
+                        int open = PreviousComma(chunks, j, depth);
+                        if (open <= 0)
+                            return None;
+                        j = open - 1;
+                        continue;
+                    }
+
+                    if (comma || j != start)
+                        return None;
+                    comma = true;
+                    j--;
+                    continue;
+                case ChunkKind.Relative:
+                    auxiliary = true;
+                    start = -2;
+                    j--;
+                    if (j >= 0 && chunks[j].Kind == ChunkKind.Comma)
+                        j--;
+                    j = Antecedent(chunks, j);
+                    return j;
+                case ChunkKind.Conjunction:
+                    int predicate = PreviousPredicate(chunks, j, depth);
+                    if (predicate < 0)
+                        return None;
+                    if (chunks[predicate].IsCue)
+                    {
+                        sharedCue = predicate;
+                        return None;
+                    }
+
+                    j = predicate - 1;
+                    auxiliary = true;
+                    continue;
+                case ChunkKind.Verb:
+                case ChunkKind.Cue:
+                    if (!auxiliary && start == j)
+                        return None;
+                    if (chunk.Kind == ChunkKind.Verb && tokens.Is(chunk.First, WordClass.Report | WordClass.Leave))
+                        return None;
+                    j--;
+                    continue;
+                case ChunkKind.Preposition:
+                case ChunkKind.Auxiliary:
+                    j--;
+                    continue;
+                default:
+                    return None;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>The phrase that a relative clause hangs on: the counted one of "three of the people in the car who …".</summary>
+    private static int Antecedent(Chunker chunks, int j)
+    {
+        int first = None;
+        for (int step = 0; step < 8 && j >= 0; step++)
+        {
+            if (chunks[j].IsPhrase)
+            {
+                if (first < 0)
+                    first = j;
+                if (chunks[j].Has(PhraseTraits.Person))
+                    return j;
+                if (j > 0 && chunks[j - 1].Kind == ChunkKind.Preposition)
+                {
+                    j -= 2;
+                    continue;
+                }
+            }
+
+            break;
+        }
+
+        return first;
+    }
+
+    public static bool IsEligible(in Chunk chunk) => !chunk.Has(PhraseTraits.NonVictim | PhraseTraits.Owner)
+        && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
+
+    public static int SkipAdverbs(Chunker chunks, int j)
+    {
+        while (j >= 0 && chunks[j].Kind is ChunkKind.Adverb)
+            j--;
+        return j;
+    }
+
+    public static bool IsTime(SentenceTokens tokens, in Chunk chunk)
+    {
+        int head = chunk.Head;
+        if (head < 0)
+            return false;
+        return tokens.Is(head, WordClass.Weekday | WordClass.Month) || (tokens.Is(head, WordClass.Unit) && !chunk.Has(PhraseTraits.Person)) || tokens.Is(head, "morning") || tokens.Is(head, "night") || tokens.Is(head, "evening")
+            || tokens.Is(head, "afternoon") || tokens.Is(head, "weekend");
+    }
+
+    private static int PreviousComma(Chunker chunks, int j, int depth)
+    {
+        for (int i = j - 1; i >= 0 && i > j - MaxParenthesis; i--)
+        {
+            if (chunks[i].Depth != depth)
+                continue;
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return i;
+            if (chunks[i].Kind == ChunkKind.Stop)
+                return None;
+        }
+
+        return None;
+    }
+
+    private static int PreviousPredicate(Chunker chunks, int j, int depth)
+    {
+        for (int i = j - 1; i >= 0 && i > j - MaxParenthesis; i--)
+        {
+            if (chunks[i].Depth != depth)
+                continue;
+            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Verb)
+                return i;
+            if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Subordinator)
+                return None;
+        }
+
+        return None;
+    }
+}

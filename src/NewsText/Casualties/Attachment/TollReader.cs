@@ -1,0 +1,114 @@
+namespace NewsText.Casualties;
+
+/// <summary>Running totals: "the death toll rose to 118, up from 97", "bringing the total to 64", "put the toll at 12".</summary>
+internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+{
+    private const int Reach = 22;
+
+    public void Attach(Finding? last)
+    {
+        for (int k = 0; k < chunks.Count; k++)
+        {
+            ref Chunk phrase = ref chunks[k];
+            if (!phrase.IsPhrase)
+                continue;
+            if (phrase.Cue is { } use && use.Has(CueForm.Toll))
+                Read(k, use);
+            else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "total") || tokens.Is(phrase.Head, "tally") || (tokens.Is(phrase.Head, "number") && NumberOf(k) is not null)))
+                ReadTotal(k, last);
+        }
+    }
+
+    private void ReadTotal(int k, Finding? last)
+    {
+        if (NumberOf(k) is { } use)
+        {
+            Read(k, use);
+            return;
+        }
+
+        Finding? parent = sink.Sentence.Count > 0 ? sink.Sentence[^1] : last;
+        if (parent is not null && !tokens.Is(chunks[k].Head, "number"))
+            Read(k, new CueUse(parent.Outcome, CueForm.Toll, CueFrame.None));
+    }
+
+    /// <summary>The outcome of "the number of people displaced", "the number of wounded".</summary>
+    private CueUse? NumberOf(int k)
+    {
+        if (k + 2 >= chunks.Count || !tokens.Is(chunks[k + 1].First, "of"))
+            return null;
+        for (int i = k + 2; i < chunks.Count && i <= k + 5; i++)
+        {
+            if (chunks[i].IsCue && chunks[i].Cue!.Has(CueForm.Participle | CueForm.Adjective))
+                return chunks[i].Cue;
+            if (chunks[i].IsPhrase && chunks[i].Cue is { } use && !chunks[i].Has(PhraseTraits.Counted))
+                return use;
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Stop)
+                return null;
+        }
+
+        return null;
+    }
+
+    private void Read(int k, CueUse use)
+    {
+        bool ready = false, from = false;
+        Finding? total = null;
+        for (int i = k + 1; i < chunks.Count && i <= k + Reach; i++)
+        {
+            ref Chunk chunk = ref chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Stop when tokens.Mark(chunk.First) is ';' or '.':
+                case ChunkKind.Subordinator:
+                    return;
+                case ChunkKind.Stop or ChunkKind.Open:
+                    ready = total is null;
+                    break;
+                case ChunkKind.Verb or ChunkKind.Auxiliary:
+                    ready = tokens.Is(chunk.First, WordClass.Change | WordClass.Be);
+                    break;
+                case ChunkKind.Preposition:
+                    bool was = ready;
+                    from = tokens.Is(chunk.First, "from");
+                    ready = tokens.Is(chunk.First, "to") || tokens.Is(chunk.First, "at") || (from && (was || total is not null)) || (tokens.Is(chunk.First, "of") && i == k + 1);
+                    break;
+                case ChunkKind.NounPhrase when ready && chunk.Has(PhraseTraits.Counted) && IsTotal(chunk):
+                    if (from && total is null && i + 2 < chunks.Count && !tokens.Is(chunks[i + 1].First, "to"))
+                        break;
+                    Finding? finding = sink.Add(tokens, chunks, i, use with { Frames = CueFrame.None }, chunks[k].CueFirst < 0 ? chunks[k].First : chunks[k].CueFirst, chunks[k].CueFirst < 0 ? chunks[k].Next : chunks[k].CueNext, PredicateContext.None, "casualty.toll", 0.93, sink.NewList());
+                    if (finding is not null)
+                    {
+                        finding.Cumulative = true;
+                        finding.Relation = from ? CasualtyRelation.Background : CasualtyRelation.Toll;
+                        if (!from)
+                            total = finding;
+                    }
+
+                    ready = false;
+                    if (total is not null && !UpFrom(i))
+                        return;
+                    break;
+                case ChunkKind.NounPhrase:
+                    if (ready && !SubjectFinder.IsTime(tokens, chunk))
+                        ready = false;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private bool UpFrom(int i)
+    {
+        for (int j = i + 1; j < chunks.Count && j <= i + 6; j++)
+        {
+            if (tokens.Is(chunks[j].First, "from"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTotal(in Chunk chunk) => chunk.Has(PhraseTraits.Headless | PhraseTraits.Person) || chunk.Cue is not null;
+}

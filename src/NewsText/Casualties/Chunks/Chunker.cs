@@ -1,0 +1,122 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Cuts a sentence into chunks from left to right; every token belongs to one.</summary>
+internal sealed class Chunker
+{
+    private Chunk[] _chunks = new Chunk[64];
+
+    public int Count { get; private set; }
+
+    public ref Chunk this[int index] => ref _chunks[index];
+
+    public void Read(SentenceTokens tokens)
+    {
+        Count = 0;
+        int depth = 0;
+        int i = 0;
+        while (i < tokens.Count)
+        {
+            Chunk chunk = Next(tokens, i);
+            if (chunk.Kind == ChunkKind.Close && depth > 0)
+                depth--;
+            chunk.Depth = (byte)Math.Min(depth, 255);
+            if (chunk.Kind == ChunkKind.Open)
+                depth++;
+            Add(chunk);
+            i = chunk.Next;
+        }
+    }
+
+    private void Add(in Chunk chunk)
+    {
+        if (Count == _chunks.Length)
+            Array.Resize(ref _chunks, Count * 2);
+        _chunks[Count++] = chunk;
+    }
+
+    private Chunk Next(SentenceTokens tokens, int i)
+    {
+        if (tokens.IsKind(i, TokenKind.Punctuation))
+        {
+            ChunkKind mark = tokens.Mark(i) switch
+            {
+                ',' => ChunkKind.Comma,
+                '(' or '[' => ChunkKind.Open,
+                ')' or ']' => ChunkKind.Close,
+                ';' or ':' or '—' or '–' or '.' or '!' or '?' or '-' or '"' or '“' or '”' or '\'' or '‘' or '’' => ChunkKind.Stop,
+                '&' => ChunkKind.Conjunction,
+                _ => ChunkKind.Other,
+            };
+            if (mark == ChunkKind.Stop && tokens.Mark(i) is '"' or '“' or '”' or '\'' or '‘' or '’')
+                mark = ChunkKind.Other;
+            return Single(mark, i);
+        }
+
+        if (tokens.IsKind(i, TokenKind.Clitic))
+            return Single(tokens.Is(i, "'s") || tokens.Is(i, "'re") ? ChunkKind.Auxiliary : ChunkKind.Auxiliary, i);
+        if (CuePhrases.TryFind(tokens, i, out CueUse cue, out int next) && !IsNounHere(tokens, i, cue, next))
+            return new Chunk { Kind = ChunkKind.Cue, First = i, Start = i, Next = next, Cue = cue, CueFirst = i, CueNext = next, Head = -1 };
+        WordEntry? entry = tokens.Entry(i);
+        ChunkKind? closed = entry is null ? null : ClosedKind(tokens, i, entry);
+        if (closed is { } kind)
+            return Single(kind, i);
+        if (NounPhraseReader.TryRead(tokens, i, out Chunk phrase))
+        {
+            if (!phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && phrase.Next == i + 1 && phrase.Cue is null && (NounPhraseReader.IsVerbForm(tokens, i) || NounPhraseReader.IsAdverb(tokens, i)))
+                return Single(NounPhraseReader.IsAdverb(tokens, i) ? ChunkKind.Adverb : ChunkKind.Verb, i);
+            return phrase;
+        }
+
+        return Single(entry is null ? ChunkKind.Other : FallbackKind(entry), i);
+    }
+
+    /// <summary>A word that is a verb elsewhere counts as a noun at the start of a phrase: "murders rose".</summary>
+    private bool IsNounHere(SentenceTokens tokens, int i, CueUse cue, int next)
+    {
+        if (cue.Has(CueForm.Toll))
+            return true;
+        bool afterVerbPlace = Count > 0 && (_chunks[Count - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Auxiliary or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Adverb || tokens.Is(i - 1, "to"));
+        if (cue.Has(CueForm.Noun))
+            return !cue.Has(CueForm.Verbal) || !afterVerbPlace;
+        return !afterVerbPlace && cue.Has(CueForm.Adjective) && next == i + 1 && tokens.Is(next, WordClass.Person) && tokens.Is(next, WordClass.Plural) && !(Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Cue)
+            && CuePhraseStartsNoun(tokens, i);
+    }
+
+    private static bool CuePhraseStartsNoun(SentenceTokens tokens, int i) => tokens.Is(i, "dead") || tokens.Is(i, "injured") || tokens.Is(i, "wounded") || tokens.Is(i, "missing");
+
+    private ChunkKind? ClosedKind(SentenceTokens tokens, int i, WordEntry entry)
+    {
+        if (QuantityReader.TryRead(tokens, i, out _))
+            return null;
+        if (entry.Is(WordClass.Person | WordClass.NonVictim) && !entry.Is(WordClass.Verb | WordClass.Report | WordClass.Preposition))
+            return null;
+        if (tokens.Is(i, "that"))
+            return Count > 0 && _chunks[Count - 1].IsPhrase ? ChunkKind.Relative : CuePhrases.IsNominal(tokens, i + 1) && Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Preposition ? null : ChunkKind.Subordinator;
+        if (entry.Is(WordClass.Relative))
+            return ChunkKind.Relative;
+        if (entry.Is(WordClass.Be | WordClass.Have | WordClass.Modal))
+            return ChunkKind.Auxiliary;
+        if (entry.Is(WordClass.Conjunction))
+            return ChunkKind.Conjunction;
+        if (entry.Is(WordClass.Subordinator) && !tokens.Is(i, "as"))
+            return ChunkKind.Subordinator;
+        if (entry.Is(WordClass.Possessive | WordClass.Determiner | WordClass.Pronoun))
+            return null;
+        if (entry.Is(WordClass.Preposition))
+            return ChunkKind.Preposition;
+        if (entry.Is(WordClass.Negation | WordClass.Adverb | WordClass.HedgeOnly))
+            return ChunkKind.Adverb;
+        if (entry.Is(WordClass.Report | WordClass.Leave | WordClass.Change | WordClass.Include | WordClass.Causative | WordClass.Plan))
+            return ChunkKind.Verb;
+        if (entry.Is(WordClass.Verb))
+            return !entry.Is(WordClass.NonVictim | WordClass.Person) || (Count > 0 && _chunks[Count - 1].IsPhrase) ? ChunkKind.Verb : null;
+        return null;
+    }
+
+    private static ChunkKind FallbackKind(WordEntry entry) =>
+        entry.Is(WordClass.Verb) ? ChunkKind.Verb : entry.Is(WordClass.Determiner | WordClass.Possessive) ? ChunkKind.Other : entry.Is(WordClass.More | WordClass.Other) ? ChunkKind.Adverb : ChunkKind.Other;
+
+    private static Chunk Single(ChunkKind kind, int i) => new() { Kind = kind, First = i, Start = i, Next = i + 1, Head = -1, CueFirst = -1 };
+}

@@ -1,0 +1,46 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Finds the cue, of one word or several, that begins at a token.</summary>
+internal static class CuePhrases
+{
+    public static bool TryFind(SentenceTokens tokens, int i, out CueUse use, out int next)
+    {
+        use = null!;
+        next = i;
+        if (tokens.Entry(i) is not { } entry)
+            return false;
+        foreach (CuePhrase phrase in entry.Phrases)
+        {
+            int end = i + 1 + phrase.Words.Length;
+            if (end > tokens.Count || !QuantityReader.Matches(tokens, i + 1, phrase.Words))
+                continue;
+            use = phrase.Use;
+            next = end;
+            return true;
+        }
+
+        if (entry.Cue is null)
+            return false;
+        use = entry.Cue;
+        next = i + 1;
+        return true;
+    }
+
+    /// <summary>Whether a word can belong to a noun phrase: no closed-class word, no cue.</summary>
+    public static bool IsNominal(SentenceTokens tokens, int i)
+    {
+        if (!tokens.IsKind(i, TokenKind.Word))
+            return false;
+        if (tokens.Entry(i) is not { } entry)
+            return true;
+        if (entry.Cue is not null && !entry.Is(WordClass.Person))
+            return false;
+        return entry.Is(WordClass.Person | WordClass.NonVictim) || (entry.Classes & Closed) == 0;
+    }
+
+    public const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Be | WordClass.Have
+        | WordClass.Modal | WordClass.Negation | WordClass.Pronoun | WordClass.Relative | WordClass.Subordinator | WordClass.Adverb | WordClass.HedgeOnly
+        | WordClass.Report | WordClass.Leave | WordClass.Change | WordClass.Verb | WordClass.Number | WordClass.Vague | WordClass.More | WordClass.Include | WordClass.Causative;
+}

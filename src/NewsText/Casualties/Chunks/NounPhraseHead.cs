@@ -1,0 +1,141 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Tells from its head what a noun phrase is about, and joins what "of" brings.</summary>
+internal static class NounPhraseHead
+{
+    public static void Classify(SentenceTokens tokens, ref Chunk phrase, bool counted)
+    {
+        if (phrase.Head < 0)
+        {
+            phrase.Traits |= PhraseTraits.Headless;
+            if (!counted)
+                ClassifyOrdinal(tokens, ref phrase);
+            return;
+        }
+
+        WordEntry? head = tokens.Entry(phrase.Head);
+        bool person = head?.Is(WordClass.Person) ?? false;
+        phrase.Group = head?.Group;
+        bool capital = tokens.Has(phrase.Head, TokenFlags.Capital);
+        if (!person && (head is null || !head.Is(WordClass.NonVictim)))
+        {
+            for (int i = phrase.First; i < phrase.Head && !person; i++)
+            {
+                if (capital && tokens.Is(i, WordClass.Person) && tokens.Is(i, WordClass.Singular))
+                {
+                    person = true; // "translator Mohammed Rasool"
+                    phrase.Group = tokens.Entry(i)!.Group;
+                }
+            }
+
+            if (IsAgeWord(tokens, phrase.Head))
+                person = true;
+        }
+
+        ReadOnlySpan<char> word = tokens.Word(phrase.Head);
+        if (person)
+            phrase.Traits |= PhraseTraits.Person;
+        else if (head is not null && head.Is(WordClass.NonVictim))
+            phrase.Traits |= PhraseTraits.NonVictim;
+        else
+            phrase.Traits |= PhraseTraits.Unknown;
+        if (head?.Is(WordClass.Plural) ?? (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] != 's'))
+            phrase.Traits |= PhraseTraits.Plural;
+        if (head is { } h && h.Is(WordClass.Plural) && h.Is(WordClass.Singular) && !counted)
+            phrase.Traits &= ~PhraseTraits.Plural;
+        if (capital && !counted && !phrase.Has(PhraseTraits.Indefinite) && head is null)
+            phrase.Traits |= PhraseTraits.Proper;
+        if (!counted && !phrase.Has(PhraseTraits.Plural))
+            phrase.Range = CountRange.Exactly(1);
+        if (!counted && phrase.Group is null or "civilian")
+            phrase.Group = GroupOfModifiers(tokens, phrase) ?? phrase.Group;
+    }
+
+    /// <summary>Joins "of the 172 on board", "of people", "of them", "of five" to the quantity before.</summary>
+    public static void ReadOf(SentenceTokens tokens, ref Chunk phrase, bool counted)
+    {
+        if (!tokens.Is(phrase.Next, "of") || phrase.Has(PhraseTraits.Owner))
+            return;
+        int inner = phrase.Next + 1;
+        if (tokens.Is(phrase.Head, "number") && phrase.Has(PhraseTraits.Indefinite) && NounPhraseReader.TryRead(tokens, inner, out Chunk numbered) && numbered.Has(PhraseTraits.Plural))
+        {
+            phrase.Range = new CountRange(2, null, Approximate: true);
+            phrase.Traits = (phrase.Traits & ~(PhraseTraits.Unknown | PhraseTraits.NonVictim)) | PhraseTraits.Counted | PhraseTraits.Vague;
+            Join(ref phrase, numbered);
+            return;
+        }
+
+        if (!counted)
+        {
+            // "a family of five"
+            if (phrase.Has(PhraseTraits.Person) && phrase.Has(PhraseTraits.Indefinite) && QuantityReader.TryRead(tokens, inner, out Quantity size) && !size.Has(QuantityTraits.Negative)
+                && !CuePhrases.IsNominal(tokens, size.Next))
+            {
+                phrase.Range = size.Range;
+                phrase.Traits |= PhraseTraits.Counted | PhraseTraits.Plural;
+                phrase.Next = size.Next;
+            }
+
+            return;
+        }
+
+        if (phrase.Head >= 0 || phrase.Cue is not null)
+            return;
+        if (tokens.Is(inner, "whom") || tokens.Is(inner, "which") || tokens.Is(inner, "them") || tokens.Is(inner, "these") || tokens.Is(inner, "those") || tokens.Is(inner, "us"))
+        {
+            phrase.Traits |= PhraseTraits.Partitive | PhraseTraits.PartOfOther;
+            phrase.Next = inner + 1;
+            return;
+        }
+
+        if (!NounPhraseReader.TryRead(tokens, inner, out Chunk whole) || whole.Has(PhraseTraits.Negative))
+            return;
+        bool vague = phrase.Has(PhraseTraits.Vague);
+        if (!vague && !whole.Has(PhraseTraits.Definite) && !whole.Has(PhraseTraits.Counted))
+            return;
+        if (!vague || whole.Has(PhraseTraits.Definite))
+            phrase.Traits |= PhraseTraits.Partitive;
+        Join(ref phrase, whole);
+    }
+
+    private static void Join(ref Chunk phrase, in Chunk inner)
+    {
+        const PhraseTraits Shared = PhraseTraits.Person | PhraseTraits.NonVictim | PhraseTraits.Plural | PhraseTraits.Unknown | PhraseTraits.Headless | PhraseTraits.Owner;
+        phrase.Traits = (phrase.Traits & ~PhraseTraits.Headless) | (inner.Traits & Shared);
+        phrase.Head = inner.Head;
+        phrase.Group = inner.Group;
+        phrase.Next = inner.Next;
+        phrase.Cue = inner.Cue;
+        phrase.CueFirst = inner.CueFirst;
+        phrase.CueNext = inner.CueNext;
+    }
+
+    /// <summary>"wounded a third": an ordinal that stands for one more person.</summary>
+    private static void ClassifyOrdinal(SentenceTokens tokens, ref Chunk phrase)
+    {
+        _ = tokens;
+        if (phrase.Has(PhraseTraits.Indefinite))
+            phrase.Traits |= PhraseTraits.Unknown;
+    }
+
+    private static string? GroupOfModifiers(SentenceTokens tokens, in Chunk phrase)
+    {
+        for (int i = phrase.Head - 1; i >= phrase.First; i--)
+        {
+            if (tokens.Entry(i) is { Group: { } group })
+                return group;
+        }
+
+        return null;
+    }
+
+    private static bool IsAgeWord(SentenceTokens tokens, int i)
+    {
+        if (!tokens.Has(i, TokenFlags.Hyphen))
+            return false;
+        ReadOnlySpan<char> word = tokens.Word(i);
+        return word.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase) || word.EndsWith("-year-olds", StringComparison.OrdinalIgnoreCase) || word.EndsWith("-month-old", StringComparison.OrdinalIgnoreCase);
+    }
+}

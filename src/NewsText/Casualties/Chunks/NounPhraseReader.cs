@@ -1,0 +1,279 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Reads one noun phrase with its quantity, head noun and what the head tells.</summary>
+internal static class NounPhraseReader
+{
+    private const int MaxWords = 14;
+    private const int MaxBracket = 10;
+
+    public static bool TryRead(SentenceTokens tokens, int i, out Chunk phrase)
+    {
+        phrase = new Chunk { Kind = ChunkKind.NounPhrase, First = i, Start = i, Head = -1, CueFirst = -1 };
+        int pos = i;
+        bool counted = ReadSpecifier(tokens, ref pos, ref phrase);
+        if (phrase.Has(PhraseTraits.Pronoun))
+        {
+            phrase.Next = pos;
+            return true;
+        }
+
+        int modifiers = pos;
+        ReadWords(tokens, ref pos, ref phrase, counted);
+        if (pos == i)
+            return false;
+        if (pos == modifiers && !counted && !phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite))
+            return false;
+        phrase.Next = pos;
+        NounPhraseHead.Classify(tokens, ref phrase, counted);
+        NounPhraseHead.ReadOf(tokens, ref phrase, counted);
+        return true;
+    }
+
+    /// <summary>Determiners and the quantity; true if there is a number.</summary>
+    private static bool ReadSpecifier(SentenceTokens tokens, ref int pos, ref Chunk phrase)
+    {
+        if (tokens.Is(pos, "all") || tokens.Is(pos, "both"))
+        {
+            int after = pos + 1;
+            if (tokens.Is(after, "of"))
+                after++;
+            if (tokens.Is(after, WordClass.Determiner | WordClass.Possessive) && !tokens.Is(pos, "both"))
+                after++;
+            if (tokens.Is(pos, "all") && QuantityReader.TryRead(tokens, after, out Quantity all) && !all.Has(QuantityTraits.Negative))
+            {
+                phrase.Traits |= PhraseTraits.Definite;
+                return Take(all, ref pos, ref phrase);
+            }
+        }
+
+        if (QuantityReader.TryRead(tokens, pos, out Quantity quantity))
+            return Take(quantity, ref pos, ref phrase);
+        if (IsPronoun(tokens, pos))
+        {
+            phrase.Traits |= PhraseTraits.Pronoun | PhraseTraits.Definite;
+            pos++;
+            return false;
+        }
+
+        if (!tokens.Is(pos, WordClass.Determiner | WordClass.Possessive))
+        {
+            if (tokens.Is(pos, "another") && CuePhrases.IsNominal(tokens, pos + 1))
+            {
+                phrase.Traits |= PhraseTraits.Indefinite | PhraseTraits.More;
+                pos++;
+            }
+
+            return false;
+        }
+
+        bool indefinite = tokens.Is(pos, "a") || tokens.Is(pos, "an");
+        phrase.Traits |= indefinite ? PhraseTraits.Indefinite : PhraseTraits.Definite;
+        if (tokens.Is(pos, WordClass.Possessive))
+            phrase.Traits |= PhraseTraits.Owned;
+        pos++;
+        while (tokens.Is(pos, WordClass.Other | WordClass.More) || tokens.Is(pos, "remaining") || tokens.Is(pos, "first") || tokens.Is(pos, "last"))
+        {
+            if (tokens.Is(pos, WordClass.More))
+                phrase.Traits |= PhraseTraits.More;
+            pos++;
+        }
+
+        if (QuantityReader.TryRead(tokens, pos, out quantity) && !quantity.Has(QuantityTraits.Negative) && !(indefinite && quantity.Range.Most == 1))
+        {
+            if (indefinite && quantity.Has(QuantityTraits.Digits) && !tokens.Is(quantity.Next, WordClass.Person))
+                return false;
+            return Take(quantity, ref pos, ref phrase);
+        }
+
+        return false;
+    }
+
+    private static bool Take(in Quantity quantity, ref int pos, ref Chunk phrase)
+    {
+        phrase.Range = quantity.Range;
+        phrase.Traits |= PhraseTraits.Counted;
+        if (quantity.Has(QuantityTraits.Definite))
+            phrase.Traits |= PhraseTraits.Definite;
+        if (quantity.Has(QuantityTraits.More))
+            phrase.Traits |= PhraseTraits.More;
+        if (quantity.Has(QuantityTraits.Negative))
+            phrase.Traits |= PhraseTraits.Negative;
+        if (quantity.Has(QuantityTraits.Vague))
+            phrase.Traits |= PhraseTraits.Vague;
+        pos = quantity.Next;
+        return true;
+    }
+
+    private static bool IsPronoun(SentenceTokens tokens, int i) =>
+        tokens.Is(i, WordClass.Pronoun) && !tokens.Is(i, WordClass.Relative) && !(tokens.Is(i, WordClass.Possessive) && CuePhrases.IsNominal(tokens, i + 1));
+
+    private static void ReadWords(SentenceTokens tokens, ref int pos, ref Chunk phrase, bool counted)
+    {
+        int start = pos, end = Math.Min(tokens.Count, pos + MaxWords);
+        while (pos < end)
+        {
+            if (pos > phrase.First && tokens.Has(pos, TokenFlags.LineBefore))
+                return;
+            switch (tokens[pos].Kind)
+            {
+                case TokenKind.Clitic:
+                    if (pos > start || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite))
+                    {
+                        phrase.Traits |= PhraseTraits.Owner;
+                        pos++;
+                    }
+
+                    return;
+                case TokenKind.Number:
+                    if (phrase.Head >= 0 || counted)
+                        return;
+                    pos++;
+                    continue;
+                case TokenKind.Punctuation:
+                    if (!SkipMark(tokens, ref pos, phrase, counted))
+                        return;
+                    continue;
+            }
+
+            if (!ReadWord(tokens, ref pos, ref phrase, counted))
+                return;
+        }
+    }
+
+    /// <summary>A quotation mark before the head, the full stop of a title, or brackets that a noun follows.</summary>
+    private static bool SkipMark(SentenceTokens tokens, ref int pos, in Chunk phrase, bool counted)
+    {
+        char mark = tokens.Mark(pos);
+        if (mark is '\'' or '‘' or '“' or '"' && phrase.Head < 0 && (counted || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)))
+        {
+            pos++;
+            return true;
+        }
+
+        if (mark == '.' && pos > phrase.First && tokens.Has(pos - 1, TokenFlags.Capital) && tokens[pos - 1].Length <= 4 && tokens.Has(pos + 1, TokenFlags.Capital) && !tokens.Has(pos, TokenFlags.SpaceBefore))
+        {
+            pos++;
+            return true;
+        }
+
+        if (mark is '/' or '&' && phrase.Head >= 0 && CuePhrases.IsNominal(tokens, pos + 1))
+        {
+            pos++;
+            return true;
+        }
+
+        if (mark != '(' || !counted)
+            return false;
+        int close = pos + 1, limit = Math.Min(tokens.Count, pos + MaxBracket);
+        while (close < limit && tokens.Mark(close) != ')')
+            close++;
+        if (close >= limit || !CuePhrases.IsNominal(tokens, close + 1) || tokens.Is(close + 1, WordClass.Verb))
+            return false;
+        pos = close + 1;
+        return true;
+    }
+
+    private static bool ReadWord(SentenceTokens tokens, ref int pos, ref Chunk phrase, bool counted)
+    {
+        WordEntry? entry = tokens.Entry(pos);
+        bool specified = counted || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite);
+        if (CuePhrases.TryFind(tokens, pos, out CueUse cue, out int afterCue) && !(entry!.Is(WordClass.Person) && phrase.Cue is null && !cue.Has(CueFrame.Head) && !cue.Has(CueForm.Noun)))
+            return ReadCue(tokens, ref pos, ref phrase, counted, specified, cue, afterCue);
+        if (entry is not null)
+        {
+            if (entry.Is(WordClass.Person | WordClass.NonVictim))
+            {
+                if (entry.Is(WordClass.Verb | WordClass.Report) && phrase.Head >= 0 && tokens.Is(phrase.Head, WordClass.Plural | WordClass.Person))
+                    return false;
+                phrase.Head = pos++;
+                return true;
+            }
+
+            if (entry.Is(WordClass.Adverb | WordClass.Other | WordClass.HedgeOnly) && specified && CanFollow(tokens, pos + 1))
+            {
+                pos++;
+                return true;
+            }
+
+            if (entry.Is(WordClass.Verb | WordClass.Report | WordClass.Change | WordClass.Causative | WordClass.Plan) && !entry.Is(WordClass.Be | WordClass.Have))
+            {
+                bool noun = phrase.Head < 0 && phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) && !counted;
+                if (noun)
+                    phrase.Head = pos;
+                if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1)))
+                {
+                    pos++;
+                    return true;
+                }
+
+                return false;
+            }
+
+            if (entry.Is(CuePhrases.Closed))
+                return false;
+        }
+
+        if (IsVerbForm(tokens, pos) && phrase.Head >= 0 && !(tokens.Is(pos + 1, WordClass.Person) && !tokens.Is(phrase.Head, WordClass.Person)))
+            return false;
+        if (IsAdverb(tokens, pos) && !CanFollow(tokens, pos + 1))
+            return false;
+        phrase.Head = pos++;
+        return true;
+    }
+
+    private static bool ReadCue(SentenceTokens tokens, ref int pos, ref Chunk phrase, bool counted, bool specified, CueUse cue, int afterCue)
+    {
+        bool before = phrase.Head < 0;
+        bool nounNext = CuePhrases.IsNominal(tokens, afterCue) && !tokens.Is(afterCue, WordClass.Verb) && !tokens.Has(afterCue, TokenFlags.LineBefore);
+        if (cue.Has(CueForm.Toll) || (cue.Has(CueForm.Noun) && !cue.Has(CueForm.Verbal)) || (cue.Has(CueForm.Noun) && specified))
+        {
+            if (nounNext && !cue.Has(CueForm.Toll) && !IsVerbForm(tokens, afterCue) && afterCue == pos + 1 && !tokens.Has(afterCue, TokenFlags.Capital))
+            {
+                phrase.Head = pos++; // "death threats", "injury time": the cue only describes
+                return true;
+            }
+
+            (phrase.Cue, phrase.CueFirst, phrase.CueNext) = (cue, pos, afterCue);
+            phrase.Head = afterCue - 1;
+            pos = afterCue;
+            return false;
+        }
+
+        if (before && specified && cue.Has(CueForm.Adjective | CueForm.Participle) && !cue.Has(CueFrame.Subject))
+        {
+            bool person = tokens.Is(afterCue, WordClass.Person);
+            if (person || (nounNext && phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)) || (nounNext && counted && IsPlainNoun(tokens, afterCue)))
+            {
+                (phrase.Cue, phrase.CueFirst, phrase.CueNext) = (cue, pos, afterCue);
+                pos = afterCue;
+                return true;
+            }
+
+            if (cue.Has(CueFrame.Head) && phrase.Has(PhraseTraits.Definite) && !phrase.Has(PhraseTraits.Owned))
+            {
+                (phrase.Cue, phrase.CueFirst, phrase.CueNext) = (cue, pos, afterCue);
+                phrase.Head = pos;
+                pos = afterCue;
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlainNoun(SentenceTokens tokens, int i) => tokens.Has(i, TokenFlags.Lower) && !IsVerbForm(tokens, i) && !IsAdverb(tokens, i) && tokens.Word(i)[^1] == 's';
+
+    private static bool CanFollow(SentenceTokens tokens, int i) => CuePhrases.IsNominal(tokens, i) || (tokens.Entry(i)?.Cue is { } cue && cue.Has(CueForm.Adjective | CueForm.Participle | CueForm.Noun) && CuePhrases.IsNominal(tokens, i + 1));
+
+    public static bool IsVerbForm(SentenceTokens tokens, int i)
+    {
+        if (!tokens.Has(i, TokenFlags.Lower) || tokens[i].Length < 5 || tokens.Is(i, WordClass.Person | WordClass.NonVictim))
+            return false;
+        ReadOnlySpan<char> word = tokens.Word(i);
+        return word.EndsWith("ed") || word.EndsWith("ing");
+    }
+
+    public static bool IsAdverb(SentenceTokens tokens, int i) => tokens.Has(i, TokenFlags.Lower) && tokens[i].Length > 4 && tokens.Word(i).EndsWith("ly") && !tokens.Is(i, WordClass.Person | WordClass.NonVictim);
+}

@@ -1,0 +1,48 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>The tokens of one sentence with what the lexicon knows of each. One per call, used again for every sentence.</summary>
+internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDisposable
+{
+    private readonly TokenBuffer _tokens = new();
+    private WordEntry?[] _entries = new WordEntry?[128];
+
+    public string Text { get; } = text;
+
+    public CasualtyLexicon Lexicon { get; } = lexicon;
+
+    public int Count => _tokens.Count;
+
+    public void Fill(TextSpan sentence)
+    {
+        _tokens.Clear();
+        Tokenizer.Tokenize(Text, sentence, _tokens);
+        if (_entries.Length < _tokens.Count)
+            _entries = new WordEntry?[_tokens.Count * 2];
+        for (int i = 0; i < _tokens.Count; i++)
+            _entries[i] = Lexicon.Find(Text, _tokens[i]);
+    }
+
+    public ref readonly Token this[int index] => ref _tokens[index];
+
+    public WordEntry? Entry(int index) => (uint)index < (uint)Count ? _entries[index] : null;
+
+    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _entries[index] is { } entry && entry.Is(any);
+
+    /// <summary>Whether the token is the given lower-case ASCII word or mark.</summary>
+    public bool Is(int index, string word) => (uint)index < (uint)Count && _tokens[index].Length == word.Length && WordHash.FoldedEquals(Word(index), word);
+
+    public bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[index].Kind == kind;
+
+    public bool Has(int index, TokenFlags flag) => (uint)index < (uint)Count && _tokens[index].Is(flag);
+
+    public ReadOnlySpan<char> Word(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+
+    /// <summary>The mark that the token is, or NUL where it is none.</summary>
+    public char Mark(int index) => IsKind(index, TokenKind.Punctuation) ? Text[_tokens[index].Start] : '\0';
+
+    public TextSpan Span(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
+
+    public void Dispose() => _tokens.Dispose();
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using NewsText.Lexicons;
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>The words of the casualty stage in one table, and the scan that tells whether a sentence can hold a figure.</summary>
+internal sealed class CasualtyLexicon
+{
+    private const string Folder = "en/casualties/";
+
+    private readonly WordTable<WordEntry> _words;
+
+    public CasualtyLexicon(IReadOnlyDictionary<string, CountRange> vague)
+    {
+        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
+        var gate = new List<string>();
+        ReadFunctionWords(words);
+        ReadPeople(words);
+        ReadNonVictims(words);
+        NumberWords.AddTo(words);
+        ReadVague(words, vague);
+        ReadBounds(words);
+        ReadCues(words, gate);
+        _words = new WordTable<WordEntry>(words);
+        Gate = SearchValues.Create(WithoutExtensions(gate), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static readonly Lazy<CasualtyLexicon> Shared = new(() => new CasualtyLexicon(CasualtyOptions.DefaultVagueQuantities));
+
+    /// <summary>Stems of which one stands in every sentence that has a cue.</summary>
+    public SearchValues<string> Gate { get; }
+
+    /// <summary>The lexicon with the given table of vague words; the default one is built once.</summary>
+    public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange> vague) =>
+        ReferenceEquals(vague, CasualtyOptions.DefaultVagueQuantities) ? Shared.Value : new CasualtyLexicon(vague);
+
+    public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordEntry entry) ? entry : null;
+
+    public WordEntry? Find(ReadOnlySpan<char> word) => _words.TryGet(word, out WordEntry entry) ? entry : null;
+
+    private static WordEntry Entry(Dictionary<string, WordEntry> words, string word)
+    {
+        string key = WordHash.Fold(word);
+        if (!words.TryGetValue(key, out WordEntry? entry))
+            words[key] = entry = new WordEntry();
+        return entry;
+    }
+
+    private static void ReadFunctionWords(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "function-words.txt"))
+        {
+            if (!Enum.TryParse(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out WordClass wordClass))
+                throw line.Error($"there is no word class {line[0]}");
+            foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Entry(words, word).Classes |= wordClass;
+        }
+    }
+
+    private static void ReadPeople(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "victims.txt"))
+        {
+            string? group = line[0] == "-" ? null : line[0];
+            foreach (string noun in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                (string singular, string plural) = Forms(noun);
+                WordEntry one = Entry(words, singular), many = Entry(words, plural);
+                one.Classes |= WordClass.Person | WordClass.Singular;
+                many.Classes |= WordClass.Person | WordClass.Plural;
+                one.Group ??= group;
+                many.Group ??= group;
+            }
+        }
+    }
+
+    private static void ReadNonVictims(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "not-victims.txt"))
+        {
+            WordClass wordClass = Enum.Parse<WordClass>(line[0], ignoreCase: true);
+            foreach (string noun in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                (string singular, string plural) = Forms(noun);
+                Entry(words, singular).Classes |= wordClass;
+                Entry(words, plural).Classes |= wordClass;
+            }
+        }
+    }
+
+    private static void ReadVague(Dictionary<string, WordEntry> words, IReadOnlyDictionary<string, CountRange> vague)
+    {
+        foreach ((string word, CountRange range) in vague)
+        {
+            WordEntry entry = Entry(words, word);
+            entry.Classes |= WordClass.Vague;
+            entry.Value = range.Least ?? 0;
+            entry.Most = range.Most;
+        }
+    }
+
+    private static void ReadBounds(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "quantity-bounds.txt"))
+        {
+            if (!Enum.TryParse(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out Bound bound))
+                throw line.Error($"there is no bound {line[0]}");
+            foreach (string phrase in line[1].Split('|', StringSplitOptions.TrimEntries))
+            {
+                string[] parts = phrase.Split(' ');
+                WordEntry entry = Entry(words, parts[0]);
+                entry.Bounds = [.. entry.Bounds.Append(new BoundPhrase(parts[1..], bound)).OrderByDescending(b => b.Rest.Length)];
+            }
+        }
+    }
+
+    private static void ReadCues(Dictionary<string, WordEntry> words, List<string> gate)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "outcome-cues.txt"))
+        {
+            if (!Enum.TryParse(line[0], ignoreCase: true, out Outcome outcome))
+                throw line.Error($"there is no outcome {line[0]}");
+            CueFrame frames = Frames(line);
+            string[] forms = line[3].Split('|', StringSplitOptions.TrimEntries);
+            for (int i = 0; i < forms.Length; i++)
+            {
+                if (forms[i] is "" or "-")
+                    continue;
+                string[] parts = forms[i].Split(' ');
+                CueForm form = line[1] switch
+                {
+                    "verb" => (CueForm)(1 << i),
+                    "participle" => CueForm.Participle,
+                    "adjective" => CueForm.Adjective,
+                    "noun" => CueForm.Noun,
+                    "toll" => CueForm.Toll,
+                    _ => throw line.Error($"there is no part of speech {line[1]}"),
+                };
+                var use = new CueUse(outcome, form, frames);
+                gate.Add(WordHash.Fold(parts.MaxBy(p => p.Length)!));
+                WordEntry entry = Entry(words, parts[0]);
+                if (parts.Length == 1)
+                {
+                    entry.Cue = entry.Cue?.Merge(use) ?? use;
+                    continue;
+                }
+
+                string[] rest = [.. parts.Skip(1).Select(p => p == "%" ? "" : WordHash.Fold(p))];
+                CuePhrase? same = entry.Phrases.FirstOrDefault(p => p.Words.SequenceEqual(rest));
+                entry.Phrases = same is null
+                    ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length)]
+                    : [.. entry.Phrases.Select(p => ReferenceEquals(p, same) ? p with { Use = p.Use.Merge(use) } : p)];
+            }
+        }
+    }
+
+    private static CueFrame Frames(LexiconLine line)
+    {
+        string name = line[2].TrimEnd('?');
+        CueFrame weak = line[2].EndsWith('?') ? CueFrame.Weak : CueFrame.None;
+        return weak | name switch
+        {
+            "object" => CueFrame.Object,
+            "subject" => CueFrame.Subject,
+            "both" => CueFrame.Object | CueFrame.Subject,
+            "head" => CueFrame.Head,
+            "of" => CueFrame.Of,
+            "of-only" => CueFrame.Of | CueFrame.OfOnly,
+            "life" => CueFrame.Life | CueFrame.Of,
+            "-" or "" => CueFrame.None,
+            _ => throw line.Error($"there is no frame {line[2]}"),
+        };
+    }
+
+    /// <summary>Singular and plural of an entry "man/men" or "miner".</summary>
+    private static (string Singular, string Plural) Forms(string noun)
+    {
+        int slash = noun.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0)
+            return (noun[..slash], noun[(slash + 1)..]);
+        string plural = noun switch
+        {
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] => noun + "es",
+            [.., 'a' or 'e' or 'i' or 'o' or 'u', 'y'] => noun + "s",
+            [.. var stem, 'y'] => stem + "ies",
+            _ => noun + "s",
+        };
+        return (noun, plural);
+    }
+
+    /// <summary>Drops every word that holds another one: where the longer stands, the shorter is found.</summary>
+    private static string[] WithoutExtensions(List<string> words)
+    {
+        var kept = new List<string>();
+        foreach (string word in words.Distinct(StringComparer.Ordinal).OrderBy(w => w.Length))
+        {
+            if (!kept.Exists(k => word.Contains(k, StringComparison.Ordinal)))
+                kept.Add(word);
+        }
+
+        return [.. kept];
+    }
+}

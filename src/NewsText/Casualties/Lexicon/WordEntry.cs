@@ -1,0 +1,29 @@
+namespace NewsText.Casualties;
+
+/// <summary>All that the lexicon knows of one word. Filled while the lexicon loads, never changed afterwards.</summary>
+internal sealed class WordEntry
+{
+    public WordClass Classes { get; set; }
+
+    /// <summary>Value of a number word, or the least of a vague word.</summary>
+    public long Value { get; set; }
+
+    /// <summary>Most of a vague word.</summary>
+    public long? Most { get; set; }
+
+    /// <summary>A number word that multiplies what stands before it: dozen, million.</summary>
+    public bool IsScale { get; set; }
+
+    /// <summary>Group of a noun for people.</summary>
+    public string? Group { get; set; }
+
+    public CueUse? Cue { get; set; }
+
+    /// <summary>Cues of several words that begin with this one, longest first.</summary>
+    public CuePhrase[] Phrases { get; set; } = [];
+
+    /// <summary>Phrases before a number that begin with this word, longest first.</summary>
+    public BoundPhrase[] Bounds { get; set; } = [];
+
+    public bool Is(WordClass any) => (Classes & any) != 0;
+}

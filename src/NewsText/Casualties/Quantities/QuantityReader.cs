@@ -1,0 +1,244 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Reads a whole quantity expression with its bounds: "at least 12", "between 10 and 15", "not a single", "another two dozen or so".</summary>
+internal static class QuantityReader
+{
+    private const int MaxPrefixes = 4;
+
+    /// <summary>Reads the expression that begins at token <paramref name="i"/>.</summary>
+    public static bool TryRead(SentenceTokens tokens, int i, out Quantity quantity)
+    {
+        quantity = default;
+        if (TryReadNegative(tokens, i, out quantity))
+            return true;
+        int next = i;
+        Bound bound = Bound.None;
+        var traits = QuantityTraits.None;
+        bool approximate = false;
+        for (int n = 0; n < MaxPrefixes; n++)
+        {
+            if (!TryReadBound(tokens, ref next, out Bound found))
+                break;
+            if (found == Bound.More)
+                traits |= QuantityTraits.More;
+            else if (found == Bound.About)
+                approximate = true;
+            else if (found != Bound.None)
+                bound = found;
+        }
+
+        if (tokens.Is(next, "between") && TryReadBetween(tokens, next, out CountRange between, out int afterBetween))
+        {
+            quantity = new Quantity(between with { Approximate = approximate }, traits, i, afterBetween);
+            return true;
+        }
+
+        if (tokens.Is(next, "both"))
+        {
+            quantity = new Quantity(CountRange.Exactly(2), traits | QuantityTraits.Definite, i, next + 1);
+            return next == i;
+        }
+
+        int number = next;
+        if (!TryReadCore(tokens, ref next, out CountRange range, out QuantityTraits core))
+            return false;
+        traits |= core;
+        if (IsRejected(tokens, number, next, range, core))
+            return false;
+        if (bound == Bound.None && TryReadPostfix(tokens, ref next, ref range, out Bound behind))
+            bound = behind;
+        else if (tokens.Is(next, "or") && tokens.Is(next + 1, "so"))
+            next += 2;
+        range = Apply(bound, range);
+        if (approximate)
+            range = range with { Approximate = true };
+        quantity = new Quantity(range, traits, i, next);
+        return true;
+    }
+
+    public static CountRange Apply(Bound bound, CountRange range) => bound switch
+    {
+        Bound.AtLeast => range with { Most = null },
+        Bound.MoreThan => range.Most is null ? range : new CountRange(range.Least + 1, null, range.Approximate),
+        Bound.UpTo => new CountRange(null, range.Most ?? range.Least, range.Approximate),
+        Bound.FewerThan => new CountRange(null, (range.Most ?? range.Least) - 1, range.Approximate),
+        _ => range,
+    };
+
+    private static bool TryReadBound(SentenceTokens tokens, ref int i, out Bound bound)
+    {
+        bound = Bound.None;
+        if (tokens.Entry(i) is not { Bounds.Length: > 0 } entry)
+            return false;
+        foreach (BoundPhrase phrase in entry.Bounds)
+        {
+            if (!Matches(tokens, i + 1, phrase.Rest))
+                continue;
+            bound = phrase.Bound;
+            i += 1 + phrase.Rest.Length;
+            return true;
+        }
+
+        return false;
+    }
+
+    public static bool Matches(SentenceTokens tokens, int i, string[] words)
+    {
+        for (int k = 0; k < words.Length; k++)
+        {
+            if (words[k].Length == 0 ? !tokens.Is(i + k, WordClass.Determiner | WordClass.Possessive) : !tokens.Is(i + k, words[k]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryReadCore(SentenceTokens tokens, ref int next, out CountRange range, out QuantityTraits traits)
+    {
+        if (TryReadOdd(tokens, ref next, out range, out traits))
+            return true;
+        if (!NumberReader.TryRead(tokens, ref next, out range, out traits))
+            return false;
+        int second = next;
+        bool joined = tokens.Is(next, "to") || tokens.Is(next, "or")
+            || (tokens.Mark(next) is '-' or '–' or '—' or '‑' && !tokens.Has(next, TokenFlags.SpaceBefore) && !tokens.Has(next + 1, TokenFlags.SpaceBefore));
+        if (!joined)
+            return true;
+        second++;
+        if (NumberReader.TryRead(tokens, ref second, out CountRange upper, out QuantityTraits upperTraits) && upper.Least > range.Least && !traits.HasFlag(QuantityTraits.Vague))
+        {
+            // "5 to 10 million": the scale belongs to both.
+            long low = range.Least!.Value, high = upper.Least!.Value;
+            if (low < 1000 && high >= 1000 && tokens.Entry(second - 1) is { IsScale: true } scale)
+                low *= scale.Value;
+            range = new CountRange(low, upper.Most ?? high);
+            traits |= upperTraits;
+            next = second;
+        }
+
+        return true;
+    }
+
+    /// <summary>"thirty-odd", "30-odd".</summary>
+    private static bool TryReadOdd(SentenceTokens tokens, ref int next, out CountRange range, out QuantityTraits traits)
+    {
+        range = default;
+        traits = QuantityTraits.None;
+        if (!tokens.Has(next, TokenFlags.Hyphen) || tokens[next].Length < 6)
+            return false;
+        ReadOnlySpan<char> word = tokens.Word(next);
+        if (!word.EndsWith("-odd", StringComparison.OrdinalIgnoreCase))
+            return false;
+        ReadOnlySpan<char> head = word[..^4];
+        if (long.TryParse(head, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out long value)
+            || (tokens.Lexicon.Find(head) is { } entry && entry.Is(WordClass.Number) && (value = entry.Value) > 0))
+        {
+            range = new CountRange(value, value, Approximate: true);
+            next++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadBetween(SentenceTokens tokens, int i, out CountRange range, out int next)
+    {
+        next = i + 1;
+        range = default;
+        if (!NumberReader.TryRead(tokens, ref next, out CountRange low, out _) || !tokens.Is(next, "and"))
+            return false;
+        next++;
+        if (!NumberReader.TryRead(tokens, ref next, out CountRange high, out _) || high.Least < low.Least || IsDate(tokens, next))
+            return false;
+        range = new CountRange(low.Least, high.Most ?? high.Least);
+        return true;
+    }
+
+    private static bool TryReadPostfix(SentenceTokens tokens, ref int next, ref CountRange range, out Bound bound)
+    {
+        bound = Bound.None;
+        if (tokens.Is(next, "or") && (tokens.Is(next + 1, "more") || tokens.Is(next + 1, "so")))
+        {
+            if (tokens.Is(next + 1, "more"))
+                bound = Bound.AtLeast;
+            else
+                range = range with { Approximate = true };
+            next += 2;
+            return true;
+        }
+
+        if (tokens.Mark(next) == '+' && !tokens.Has(next, TokenFlags.SpaceBefore))
+        {
+            bound = Bound.AtLeast;
+            next++;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadNegative(SentenceTokens tokens, int i, out Quantity quantity)
+    {
+        quantity = default;
+        const QuantityTraits Negative = QuantityTraits.Negative;
+        int length = 0;
+        QuantityTraits traits = Negative;
+        if (tokens.Is(i, "nobody") || tokens.Is(i, "none"))
+            (length, traits) = (1, Negative | QuantityTraits.Whole);
+        else if (tokens.Is(i, "no") && tokens.Is(i + 1, "one"))
+            (length, traits) = (2, Negative | QuantityTraits.Whole);
+        else if (tokens.Is(i, "not") && tokens.Is(i + 1, "a") && tokens.Is(i + 2, "single"))
+            length = 3;
+        else if (tokens.Is(i, "not") && tokens.Is(i + 1, "one"))
+            length = 2;
+        else if (tokens.Is(i, "no") && !tokens.Is(i + 1, "more") && !tokens.Is(i + 1, "fewer") && !tokens.Is(i + 1, "less") && !(tokens.Mark(i + 1) == '.'))
+            length = 1;
+        if (length == 0)
+            return false;
+        quantity = new Quantity(CountRange.Exactly(0), traits, i, i + length);
+        return true;
+    }
+
+    /// <summary>Years, ages, money, dates, times, scores and the numbers of things.</summary>
+    private static bool IsRejected(SentenceTokens tokens, int first, int next, CountRange range, QuantityTraits traits)
+    {
+        if (!traits.HasFlag(QuantityTraits.Digits))
+            return IsDate(tokens, next) && range.Most <= 31;
+        char before = tokens.Mark(first - 1);
+        bool glued = !tokens.Has(first, TokenFlags.SpaceBefore);
+        if (before is '$' or '£' or '€' or '¥' or '#' or '₹' || (glued && before is '-' or '–' or '/' or '.' or ':' or '+' or '\'' or '’'))
+            return true;
+        char after = tokens.Mark(next);
+        bool gluedAfter = after != '\0' && !tokens.Has(next, TokenFlags.SpaceBefore);
+        if (after == '%' || (gluedAfter && after is '/' or ':' or '-' or '–' or '°' && tokens.IsKind(next + 1, TokenKind.Number) && !tokens.Has(next + 1, TokenFlags.SpaceBefore)))
+            return true;
+        if (IsDate(tokens, next) && range.Most <= 31)
+            return true;
+        bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || tokens.Entry(next)?.Cue is not null;
+        if (tokens.Is(first - 1, WordClass.Month) && !counted && (range.Most <= 31 || IsYear(tokens, first, range)))
+            return true;
+        if (IsYear(tokens, first, range) && !counted && !tokens.Is(next, WordClass.Plural))
+            return tokens.Is(first - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator) || tokens.Mark(first - 1) is ',' or '(' || first == 0 || !IsNominal(tokens, next);
+        if (range.Most < 120 && (tokens.Is(first - 1, "aged") || tokens.Is(first - 1, "age") || IsAge(tokens, first, next)))
+            return true;
+        return !counted && IsLabel(tokens, first, next);
+    }
+
+    /// <summary>"Interstate 10", "Flight 2276": a capitalised word that the number names a thing of.</summary>
+    private static bool IsLabel(SentenceTokens tokens, int first, int next) =>
+        first > 1 && tokens.Has(first - 1, TokenFlags.Capital) && tokens.Entry(first - 1) is not { } && !IsNominal(tokens, next);
+
+    /// <summary>"Mary Low, 45, said": a number between commas behind a name.</summary>
+    private static bool IsAge(SentenceTokens tokens, int first, int next) =>
+        tokens.Mark(first - 1) is ',' or '(' && first > 1 && tokens.Has(first - 2, TokenFlags.Capital)
+        && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0') && !tokens.Is(first - 2, WordClass.Number);
+
+    private static bool IsNominal(SentenceTokens tokens, int i) =>
+        tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~WordClass.Background) == 0);
+
+    private static bool IsDate(SentenceTokens tokens, int next) => tokens.Is(next, WordClass.Month) && !(tokens.Is(next, "may") && !tokens.Has(next, TokenFlags.Capital));
+
+    private static bool IsYear(SentenceTokens tokens, int first, CountRange range) => tokens[first].Length == 4 && range.Least is >= 1800 and <= 2100 && range.Least == range.Most;
+}

@@ -1,0 +1,53 @@
+namespace NewsText.Casualties;
+
+/// <summary>Finds the figures of one sentence after the other; keeps what the next sentence may refer to.</summary>
+internal sealed class SentenceReader : IDisposable
+{
+    private readonly SentenceTokens _tokens;
+    private readonly Chunker _chunks = new();
+    private readonly FindingSink _sink = new();
+    private readonly PredicateAttacher _predicates;
+    private readonly NominalAttacher _nominals;
+    private readonly TollReader _tolls;
+    private readonly PartReader _parts;
+    private Finding? _last;
+    private int _lastSentence = -2;
+
+    public SentenceReader(string text, CasualtyLexicon lexicon)
+    {
+        _tokens = new SentenceTokens(text, lexicon);
+        _predicates = new PredicateAttacher(_tokens, _chunks, _sink);
+        _nominals = new NominalAttacher(_tokens, _chunks, _sink);
+        _tolls = new TollReader(_tokens, _chunks, _sink);
+        _parts = new PartReader(_tokens, _chunks, _sink);
+    }
+
+    /// <summary>Whether the sentence directly before had a figure that this one may speak of.</summary>
+    public bool IsOpen(int sentence) => _lastSentence == sentence - 1;
+
+    public void Read(TextSpan span, int sentence, List<Finding> findings)
+    {
+        _tokens.Fill(span);
+        _chunks.Read(_tokens);
+        _sink.Clear();
+        _nominals.Attach();
+        _predicates.Attach();
+        _tolls.Attach(_last);
+        _parts.Attach(_last, IsOpen(sentence));
+        if (_sink.Sentence.Count == 0)
+            return;
+        _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        foreach (Finding finding in _sink.Sentence)
+        {
+            finding.Sentence = sentence;
+            findings.Add(finding);
+            if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated)
+            {
+                _last = finding;
+                _lastSentence = sentence;
+            }
+        }
+    }
+
+    public void Dispose() => _tokens.Dispose();
+}
