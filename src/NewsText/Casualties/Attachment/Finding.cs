@@ -46,5 +46,5 @@ internal sealed class Finding
 
     public Claimant? Source { get; set; }
 
-    public bool Has(PhraseTraits traits) => (Traits & traits) != 0;
+    public bool Has(PhraseTraits traits) => (Traits & traits) != PhraseTraits.None;
 }

@@ -46,7 +46,7 @@ internal sealed class FindingSink
         }
 
         CasualtyStatus status = context.HasFlag(PredicateContext.Denied) ? CasualtyStatus.Denied
-            : IsHypothetical(context) ? CasualtyStatus.Hypothetical
+            : context.HasFlag(PredicateContext.Hypothetical) ? CasualtyStatus.Hypothetical
             : context.HasFlag(PredicateContext.Hedged) ? CasualtyStatus.Hedged
             : CasualtyStatus.Asserted;
         if (named)
@@ -77,13 +77,6 @@ internal sealed class FindingSink
     }
 
     public static TextSpan FigureSpan(SentenceTokens tokens, in Chunk phrase) => tokens.Span(phrase.First, phrase.Next);
-
-    private static bool IsHypothetical(PredicateContext context)
-    {
-        if (!context.HasFlag(PredicateContext.Hypothetical))
-            return false;
-        return true;
-    }
 
     private static bool TryRange(SentenceTokens tokens, in Chunk phrase, CueUse use, out CountRange range, out bool named)
     {

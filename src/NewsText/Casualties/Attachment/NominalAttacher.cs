@@ -49,8 +49,6 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
                 ShareNegation(k);
             }
 
-            if (finding is not null && IsPluralList(k, out int second))
-                Add(second, chunks[second].Cue!, "casualty.counted-noun", 0.8);
             return;
         }
 
@@ -112,13 +110,6 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             if (finding is not null)
                 finding.Negated = true;
         }
-    }
-
-    /// <summary>"bodies, many bodies": the second only says the first again.</summary>
-    private bool IsPluralList(int k, out int second)
-    {
-        second = k + 2;
-        return false && k < 0;
     }
 
     private bool IsLifeClaimed(int k)

@@ -5,6 +5,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
 {
     private readonly List<int> _members = [];
 
+    /// <summary>Attaches the parts of this sentence.</summary>
     /// <param name="last">The last figure of the sentence before, or null.</param>
     /// <param name="previousSentence">Whether <paramref name="last"/> stands in the sentence directly before.</param>
     public void Attach(Finding? last, bool previousSentence)

@@ -22,7 +22,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         int left = PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
         int right = NextPhrase(k + 1);
         bool be = context.HasFlag(PredicateContext.Be);
-        if (use.Has(CueFrame.Object) && right >= 0 && IsActive(k, left, right, use, context))
+        if (use.Has(CueFrame.Object) && right >= 0 && IsActive(left, right, use, context))
         {
             Coordination.Right(tokens, chunks, right, _members);
             Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object", 0.93);
@@ -36,7 +36,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return;
         if (!use.Has(CueFrame.Subject) && use.Forms is CueForm.Base or CueForm.Third)
             return;
-        bool auxiliary = (context & (PredicateContext.Be | PredicateContext.Have | PredicateContext.Hedged | PredicateContext.Hypothetical)) != 0 || (use.Has(CueFrame.Subject) && use.Has(CueForm.Finite));
+        bool auxiliary = (context & (PredicateContext.Be | PredicateContext.Have | PredicateContext.Hedged | PredicateContext.Hypothetical)) != PredicateContext.None || (use.Has(CueFrame.Subject) && use.Has(CueForm.Finite));
         int subject = SubjectFinder.Find(tokens, chunks, left, auxiliary, chunks[k].Depth, out int shared);
         if (subject < 0)
         {
@@ -100,14 +100,14 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         Emit(k - 2, other, context, "casualty.shared-object", 0.85);
     }
 
-    private bool IsActive(int k, int left, int right, CueUse use, PredicateContext context)
+    private bool IsActive(int left, int right, CueUse use, PredicateContext context)
     {
         bool be = context.HasFlag(PredicateContext.Be);
         if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
             return true;
         if (SubjectFinder.IsTime(tokens, chunks[right]))
             return false;
-        if (use.Has(CueForm.Base) && (context & (PredicateContext.Infinitive | PredicateContext.Hypothetical | PredicateContext.Hedged)) != 0 && !be)
+        if (use.Has(CueForm.Base) && (context & (PredicateContext.Infinitive | PredicateContext.Hypothetical | PredicateContext.Hedged)) != PredicateContext.None && !be)
             return true;
         if (use.Has(CueForm.Base) && !use.Has(CueForm.Participle))
             return true;
@@ -122,7 +122,6 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return false;
         if (tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore))
             return false;
-        _ = k;
         return true;
     }
 

@@ -26,7 +26,7 @@ internal struct Chunk
     public int CueFirst;
     public int CueNext;
 
-    public readonly bool Has(PhraseTraits trait) => (Traits & trait) != 0;
+    public readonly bool Has(PhraseTraits trait) => (Traits & trait) != PhraseTraits.None;
 
     public readonly bool IsPhrase => Kind == ChunkKind.NounPhrase;
 

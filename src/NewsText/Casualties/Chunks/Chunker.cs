@@ -55,7 +55,7 @@ internal sealed class Chunker
         }
 
         if (tokens.IsKind(i, TokenKind.Clitic))
-            return Single(tokens.Is(i, "'s") || tokens.Is(i, "'re") ? ChunkKind.Auxiliary : ChunkKind.Auxiliary, i);
+            return Single(ChunkKind.Auxiliary, i);
         if (CuePhrases.TryFind(tokens, i, out CueUse cue, out int next) && !IsNounHere(tokens, i, cue, next))
             return new Chunk { Kind = ChunkKind.Cue, First = i, Start = i, Next = next, Cue = cue, CueFirst = i, CueNext = next, Head = -1 };
         WordEntry? entry = tokens.Entry(i);

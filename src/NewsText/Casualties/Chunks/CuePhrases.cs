@@ -37,7 +37,7 @@ internal static class CuePhrases
             return true;
         if (entry.Cue is not null && !entry.Is(WordClass.Person))
             return false;
-        return entry.Is(WordClass.Person | WordClass.NonVictim) || (entry.Classes & Closed) == 0;
+        return entry.Is(WordClass.Person | WordClass.NonVictim) || (entry.Classes & Closed) == WordClass.None;
     }
 
     public const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Be | WordClass.Have

@@ -10,8 +10,6 @@ internal static class NounPhraseHead
         if (phrase.Head < 0)
         {
             phrase.Traits |= PhraseTraits.Headless;
-            if (!counted)
-                ClassifyOrdinal(tokens, ref phrase);
             return;
         }
 
@@ -110,14 +108,6 @@ internal static class NounPhraseHead
         phrase.Cue = inner.Cue;
         phrase.CueFirst = inner.CueFirst;
         phrase.CueNext = inner.CueNext;
-    }
-
-    /// <summary>"wounded a third": an ordinal that stands for one more person.</summary>
-    private static void ClassifyOrdinal(SentenceTokens tokens, ref Chunk phrase)
-    {
-        _ = tokens;
-        if (phrase.Has(PhraseTraits.Indefinite))
-            phrase.Traits |= PhraseTraits.Unknown;
     }
 
     private static string? GroupOfModifiers(SentenceTokens tokens, in Chunk phrase)

@@ -25,5 +25,5 @@ internal sealed class WordEntry
     /// <summary>Phrases before a number that begin with this word, longest first.</summary>
     public BoundPhrase[] Bounds { get; set; } = [];
 
-    public bool Is(WordClass any) => (Classes & any) != 0;
+    public bool Is(WordClass any) => (Classes & any) != WordClass.None;
 }
