@@ -9,9 +9,14 @@ internal static class EventLikeness
 
     public static TimeSpan MaxDistance => Window;
 
-    public static bool AreSameEvent(LedgerEntry a, LedgerEntry b) =>
-        (a.Date - b.Date).Duration() <= Window
-        && ((NameWeight * Shared(a.Names, b.Names)) + (TitleWeight * Shared(a.TitleWords, b.TitleWords)) + (FigureWeight * Figures(a, b)) >= SameEvent);
+    public static bool AreSameEvent(LedgerEntry a, LedgerEntry b)
+    {
+        if ((a.Date - b.Date).Duration() > Window)
+            return false;
+        double names = Shared(a.Names, b.Names) ?? 0;
+        double title = Shared(a.TitleWords, b.TitleWords) ?? names; // a title without words says neither yes nor no
+        return (NameWeight * names) + (TitleWeight * title) + (FigureWeight * Figures(a, b)) >= SameEvent;
+    }
 
     /// <summary>Whether one is a near-duplicate of the other: four fifths of the fingerprint's bins agree.</summary>
     public static bool AreCopies(LedgerEntry a, LedgerEntry b)
@@ -28,12 +33,12 @@ internal static class EventLikeness
         return filled > 0 && same >= CopyShare * filled;
     }
 
-    /// <summary>Share of the smaller sorted set that stands in the other; a set under two says nothing.</summary>
-    private static double Shared(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
+    /// <summary>Share of the smaller sorted set that stands in the other; null where that has fewer than two members.</summary>
+    private static double? Shared(IReadOnlyList<uint> a, IReadOnlyList<uint> b)
     {
         int smaller = Math.Min(a.Count, b.Count);
         if (smaller < 2)
-            return 0;
+            return null;
         int i = 0, j = 0, both = 0;
         while (i < a.Count && j < b.Count)
         {
