@@ -2,11 +2,11 @@ using System.Globalization;
 using NewsText.Accuracy;
 
 // Measures every set that is present and, with --gate, fails below the floors.
-const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json]";
+const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences]";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string data = Path.Combine("..", "shared", "eval"), only = "";
 string? raise = null;
-bool gate = false;
+bool gate = false, differences = false;
 for (int i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -15,10 +15,22 @@ for (int i = 0; i < args.Length; i++)
         case "--only" when i + 1 < args.Length: only = args[++i]; break;
         case "--raise" when i + 1 < args.Length: raise = args[++i]; break;
         case "--gate": gate = true; break;
+        case "--differences": differences = true; break;
         default:
             Console.Error.WriteLine($"unknown option '{args[i]}'; {Usage}");
             return 2;
     }
+}
+
+if (differences)
+{
+    foreach ((string name, IReadOnlyList<(string Article, string Expectation)> pairs) in Suite.Articles(data))
+    {
+        foreach (Measure m in EndToEndMeasure.Score(name, [.. pairs.Where(p => p.Article.Contains(only, StringComparison.Ordinal))], Console.Out))
+            Console.WriteLine($"{m.Set}  {m.Name,-44} {m.Value:F4}");
+    }
+
+    return 0;
 }
 
 Floors floors = Floors.Read(raise ?? Path.Combine(AppContext.BaseDirectory, "floors.json"));

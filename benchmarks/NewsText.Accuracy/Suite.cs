@@ -8,6 +8,12 @@ public static class Suite
     /// <summary>Each entry: name, the files it reads (relative to the data folder), and how it is measured.</summary>
     public static IEnumerable<(string Name, string[] Files, Func<IEnumerable<Measure>> Run)> Sets(string data)
     {
+        foreach ((string name, IReadOnlyList<(string Article, string Expectation)> pairs) in Articles(data))
+        {
+            if (pairs.Count > 0)
+                yield return (name, [.. pairs.SelectMany(p => new[] { p.Article, p.Expectation })], () => EndToEndMeasure.Score(name, pairs));
+        }
+
         foreach (string set in (string[])["gum-news", "gum-interview", "ewt-dev"])
         {
             string docs = Path.Combine(data, "sentences", "dev", set + ".docs.jsonl"), gold = Path.Combine(data, "sentences", "dev", set + ".gold.jsonl");
@@ -45,4 +51,11 @@ public static class Suite
         string[] files = [.. Casualties.SelectMany(s => new[] { Path.Combine(folder, s + ".docs.jsonl"), Path.Combine(folder, s + ".gold.jsonl") })];
         yield return ("casualties", files, () => CasualtyMeasures.Score(folder, Casualties));
     }
+
+    /// <summary>Whole articles with the analysis that a reader expects: the project's corpus, found from the checkout's root, and those beside the data.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<(string Article, string Expectation)> Pairs)> Articles(string data) =>
+    [
+        ("end-to-end/seeds", EndToEndMeasure.Corpus("seeds")),
+        ("end-to-end/shared-seeds", EndToEndMeasure.Pairs(Path.Combine(data, "..", "seeds"), Path.Combine("tests", "NewsText.Tests", "Golden", "shared"), ".json")),
+    ];
 }
