@@ -89,12 +89,12 @@ internal static class AttributionComparison
     private static bool SpeakerRight(string raw, ExpectedAttribution g, string? speaker, TextSpan? source)
     {
         if (speaker is null)
-            return g.Speakers.Contains(null);
+            return g.Speakers.Any(s => s is null);
         if (g.Speakers.Any(s => s is not null && NamesMatch(speaker, s)))
             return true;
 
         // Where nobody is named, the source's own words are no wrong name.
-        return g.Speakers.Contains(null) && g.Source is { } right && source is { } span && right.Overlaps(span)
+        return g.Speakers.Any(s => s is null) && g.Source is { } right && source is { } span && right.Overlaps(span)
             && right.In(raw).Contains(speaker, StringComparison.OrdinalIgnoreCase);
     }
 
