@@ -31,4 +31,9 @@ internal sealed class AttributionDraft
     public string? Speaker { get; set; }
 
     public SourceType? SourceType { get; set; }
+
+    /// <summary>Stable id of the rule that named the speaker, or null.</summary>
+    public string? SpeakerRule { get; set; }
+
+    public double SpeakerConfidence { get; set; }
 }

@@ -5,14 +5,17 @@ namespace NewsText.Attributions;
 /// <summary>Finds for every draft who its source is: the fullest name in the document, or null.</summary>
 internal static class SpeakerResolver
 {
-    /// <summary>Sets <see cref="AttributionDraft.Speaker"/> and <see cref="AttributionDraft.SourceType"/> of every draft.</summary>
+    /// <summary>Sets speaker, source type, rule and confidence of every draft.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="tokens">Its tokens, in text order.</param>
     /// <param name="drafts">The drafts in text order.</param>
-    public static void Resolve(ReadOnlySpan<char> text, IReadOnlyList<Sentence> sentences, TokenBuffer tokens, List<AttributionDraft> drafts)
+    /// <param name="lexicon">The words that help; null for the built-in ones.</param>
+    public static void Resolve(ReadOnlySpan<char> text, IReadOnlyList<Sentence> sentences, TokenBuffer tokens, List<AttributionDraft> drafts, SpeakerLexicon? lexicon = null)
     {
-        foreach (AttributionDraft draft in drafts)
-            draft.Speaker = draft.Source is { } source ? source.In(text).ToString() : null;
+        if (drafts.Count == 0)
+            return;
+        var words = new Words(text, tokens.Items, lexicon ?? SpeakerLexicon.Default);
+        new SpeakerRun(words, NameBook.Build(words, sentences), sentences, drafts).Resolve();
     }
 }

@@ -1,0 +1,221 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>Reads the words of one source mention: whose name it ends in, or what role, body or group its head noun is.</summary>
+internal readonly ref struct SourceReader(Words words, NameBook book)
+{
+    private const int LongestDescription = 14;
+
+    private readonly Words _words = words;
+
+    public SourcePhrase Read(TextSpan source, bool anonymous)
+    {
+        int start = _words.TokenAt(source.Start), end = _words.TokenAt(source.End);
+        while (start < end && (_words[start].Kind == TokenKind.Punctuation || _words[start].Hash == FunctionWords.By))
+            start++;
+        while (end > start && _words[end - 1].Kind == TokenKind.Punctuation && !_words.IsMark(end - 1, ')'))
+            end--;
+        if (start >= end)
+            return new SourcePhrase(SourceType.Role, -1, null, "speaker.none");
+
+        PronounKind pronoun = Pronouns.KindOf(_words[start]);
+        if (pronoun != PronounKind.None && IsWholePronoun(start, end, pronoun))
+            return new SourcePhrase(SourceType.Pronoun, -1, null, "speaker.pronoun") { At = start, Plural = pronoun == PronounKind.They };
+
+        int core = CoreEnd(start, end);
+        if (anonymous)
+            return new SourcePhrase(SourceType.Anonymous, -1, null, "speaker.anonymous");
+        return ReadCoordination(start, core, end) ?? ReadName(start, core, end) ?? ReadHead(start, core, end);
+    }
+
+    private bool IsWholePronoun(int start, int end, PronounKind kind)
+    {
+        if (start + 1 == end)
+            return true;
+        ref readonly Token next = ref _words[start + 1];
+        if (kind == PronounKind.Relative)
+            return false;
+        bool possessive = FunctionWords.IsPossessive(_words[start]);
+        return !possessive && (next.Kind != TokenKind.Word || _words.IsLower(start + 1)) && !_words.IsWord(start + 1, FunctionWords.And);
+    }
+
+    /// <summary>Where the head of the noun phrase ends: before a comma, a relative clause or a complement that no name swallows.</summary>
+    private int CoreEnd(int start, int end)
+    {
+        int mention = book.MentionAt(start);
+        for (int i = start; i < end; i++)
+        {
+            while (mention < book.Mentions.Count && book.Mentions[mention].End <= i)
+                mention++;
+            bool inName = mention < book.Mentions.Count && book.Mentions[mention].Kind != EntityKind.Role && i > book.Mentions[mention].Outer && i < book.Mentions[mention].End;
+            if (inName || i == start)
+                continue;
+            ref readonly Token token = ref _words[i];
+            if (token.Kind == TokenKind.Punctuation && !(_words.IsMark(i, '.') || _words.IsMark(i, '&') || _words.IsQuote(i) || _words.IsMark(i, '-') || _words.IsMark(i, '/')))
+                return i;
+            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower) && FunctionWords.IsPostmodifier(token))
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Ada Lind and Bo Holm": both, in their fullest forms.</summary>
+    private SourcePhrase? ReadCoordination(int start, int core, int end)
+    {
+        int and = -1;
+        for (int i = start + 1; i < core - 1; i++)
+        {
+            if (_words.IsWord(i, FunctionWords.And) && MentionEndingAt(i) >= 0)
+                and = i;
+        }
+
+        if (and < 0 || MentionEndingAt(core) is not (>= 0 and var second) || book.Mentions[second].Start <= and)
+            return null;
+        int first = MentionEndingAt(and);
+        if (book.Mentions[first].Entity < 0 || book.Mentions[second].Entity < 0 || book.Mentions[first].Kind == EntityKind.Role || book.Mentions[second].Kind == EntityKind.Role || book.Mentions[first].Outer < start)
+            return null;
+        string name = book.NameOf(_words, book.Mentions[first].Entity) + " and " + book.NameOf(_words, book.Mentions[second].Entity);
+        return new SourcePhrase(SourceType.Named, -1, name, "speaker.names") { Plural = true };
+    }
+
+    private SourcePhrase? ReadName(int start, int core, int end)
+    {
+        int possessive = core - 1 > start && _words.IsPossessive(core - 1) ? core - 1 : core;
+        int found = MentionEndingAt(possessive);
+        if (found >= 0 && book.Mentions[found].Kind != EntityKind.Role && book.Mentions[found].Entity >= 0 && book.Mentions[found].End > start)
+            return Named(found, "speaker.name");
+
+        WordInfo head = _words.Info(core - 1);
+        if (!head.Is(WordClass.Person))
+            return NamedInside(core, end);
+
+        // "the club's coach, Ada Lind" and "Minister of Health Ada Lind"
+        if (core < end && _words.IsMark(core, ',') && MentionWithin(core + 1, end) is >= 0 and var apposed && book.Mentions[apposed].Outer <= core + 1)
+            return Named(apposed, "speaker.apposition");
+        int comma = core;
+        while (comma < end && !_words.IsMark(comma, ','))
+            comma++;
+        bool bare = _words.IsCapital(start) || !FunctionWords.IsDeterminer(_words[start]);
+        if (comma > core && MentionEndingAt(comma) is >= 0 and var last && book.Mentions[last].Kind == EntityKind.Person && book.Mentions[last].Start > core && bare
+            && !NameScanner.BehindPreposition(_words, book.Mentions[last].Outer))
+            return Named(last, "speaker.title");
+        if (comma < end && comma > core && MentionWithin(comma + 1, end) is >= 0 and var behind && book.Mentions[behind].Outer <= comma + 1 && book.Mentions[behind].Kind is EntityKind.Person or EntityKind.Unknown
+            && book.Mentions[behind].End - book.Mentions[behind].Start > 1)
+            return Named(behind, "speaker.apposition");
+        return NamedInside(core, end);
+    }
+
+    /// <summary>"a man named …", "who goes by the name “…”".</summary>
+    private SourcePhrase? NamedInside(int core, int end)
+    {
+        for (int i = core; i < end - 1; i++)
+        {
+            if (_words[i].Kind != TokenKind.Word || !FunctionWords.IsNaming(_words[i]))
+                continue;
+            int name = MentionWithin(i + 1, end);
+            if (name >= 0 && book.Mentions[name].Start <= i + 3 && book.Mentions[name].Entity >= 0)
+                return Named(name, "speaker.named-as");
+        }
+
+        return null;
+    }
+
+    private SourcePhrase Named(int mention, string rule)
+    {
+        Mention found = book.Mentions[mention];
+        Entity entity = book[found.Entity];
+        bool body = entity.Kind is EntityKind.Organisation or EntityKind.Place;
+        return new SourcePhrase(body ? SourceType.Organisation : SourceType.Named, found.Entity, book.NameOf(_words, found.Entity), body ? "speaker.organisation" : rule) { Plural = body };
+    }
+
+    private SourcePhrase ReadHead(int start, int core, int end)
+    {
+        int head = core - 1;
+        while (head > start && (_words[head].Kind is TokenKind.Punctuation or TokenKind.Clitic))
+            head--;
+        WordInfo info = _words.Info(head);
+        bool many = FunctionWords.IsManyWord(_words[start]) || _words[start].Kind == TokenKind.Number;
+        if (info.Is(WordClass.Group) && !info.Is(WordClass.Person | WordClass.Body))
+            return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
+        if (info.Is(WordClass.Body) && !many)
+            return ReadBody(start, head, core, end);
+        if (info.Is(WordClass.Document))
+            return new SourcePhrase(SourceType.Document, -1, null, "speaker.document");
+        if (many || (info.Is(WordClass.Demonym) && _words.IsCapital(head)))
+            return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
+        if (info.Is(WordClass.Person))
+            return ReadRole(start, head, core, end);
+        if (_words.IsLower(head) && _words.Text[_words[head].End - 1] == 's' && _words[head].Length > 3)
+            return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
+        return _words.IsCapital(head)
+            ? new SourcePhrase(SourceType.Named, -1, Describe(start, core, end), "speaker.name")
+            : new SourcePhrase(SourceType.Role, -1, null, "speaker.none");
+    }
+
+    private SourcePhrase ReadBody(int start, int head, int core, int end)
+    {
+        bool bare = _words.IsWord(start, FunctionWords.The) && head == start + 1;
+        if (bare && book.OrganisationByWord(_words[head].Hash, start) is >= 0 and var organisation)
+            return new SourcePhrase(SourceType.Organisation, organisation, book.NameOf(_words, organisation), "speaker.organisation.head") { Plural = true };
+        return new SourcePhrase(SourceType.Organisation, -1, Describe(start, core, end), "speaker.body") { Plural = true };
+    }
+
+    private SourcePhrase ReadRole(int start, int head, int core, int end)
+    {
+        int mention = book.MentionAt(start);
+        while (mention < book.Mentions.Count && book.Mentions[mention].Start < core && book.Mentions[mention].RoleAt != head)
+            mention++;
+        int entity = mention < book.Mentions.Count && book.Mentions[mention].RoleAt == head ? book.Mentions[mention].Entity : -1;
+        if (entity < 0 && (_words.IsWord(start, FunctionWords.The) || !FunctionWords.IsDeterminer(_words[start])))
+            entity = book.ByRole(_words, head, start, start);
+        if (entity >= 0 && book[entity].Kind != EntityKind.Role)
+            return new SourcePhrase(SourceType.Role, entity, book.NameOf(_words, entity), "speaker.role.named");
+        string? description = Describe(start, core, end);
+        if (entity >= 0)
+        {
+            Entity role = book[entity];
+            if (description is not null && (role.Name is null || role.Name.Length < description.Length))
+                role.Name = description;
+            description = role.Name;
+        }
+
+        return new SourcePhrase(SourceType.Role, entity, description, "speaker.role");
+    }
+
+    /// <summary>The phrase without its article, up to a comma or relative clause; null where a pronoun in it leaves it open.</summary>
+    private string? Describe(int start, int core, int end)
+    {
+        int last = core;
+        while (last < end && last - start < LongestDescription && !(_words[last].Kind == TokenKind.Punctuation && !_words.IsMark(last, '.')) && Pronouns.KindOf(_words[last]) == PronounKind.None)
+            last++;
+        if (_words[start].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[start]) && start + 1 < last)
+            start = FunctionWords.IsPossessive(_words[start]) ? end : start + 1;
+        return start < last ? _words.Join(start, last) : null;
+    }
+
+    /// <summary>The mention whose last token is the one before <paramref name="token"/>, or -1.</summary>
+    private int MentionEndingAt(int token)
+    {
+        for (int i = book.MentionAt(token) - 1, left = 3; i >= 0 && left > 0; i--, left--)
+        {
+            if (book.Mentions[i].End == token)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first name that begins and ends in the token range, or -1.</summary>
+    private int MentionWithin(int start, int end)
+    {
+        for (int i = book.MentionAt(start); i < book.Mentions.Count && book.Mentions[i].Start < end; i++)
+        {
+            if (book.Mentions[i].Kind != EntityKind.Role && book.Mentions[i].Entity >= 0 && book.Mentions[i].End <= end)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,128 @@
+using NewsText.Lexicons;
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>The words that help to tell who a source is, merged into one table so that a token costs one look-up. Immutable.</summary>
+internal sealed class SpeakerLexicon
+{
+    private static readonly Lazy<SpeakerLexicon> Standard = new(() => new SpeakerLexicon(FirstNameList.Default));
+
+    private readonly WordTable<WordInfo> _words;
+    private readonly WordTable<bool> _longPlaces;
+
+    public SpeakerLexicon(FirstNameList firstNames)
+    {
+        var words = new Dictionary<string, WordInfo>(StringComparer.Ordinal);
+        ReadTitles(words);
+        ReadRoles(words);
+        foreach (LexiconLine line in LexiconReader.Read("en/organisation-words.txt"))
+            Add(words, line[0], WordClass.Organisation);
+        foreach (LexiconLine line in LexiconReader.Read("en/not-names.txt"))
+        {
+            WordClass kind = line[0] switch
+            {
+                "break" => WordClass.Break,
+                "word" => WordClass.NotName,
+                _ => throw line.Error("the first field is 'break' or 'word'"),
+            };
+            foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Add(words, word, kind);
+        }
+
+        var longPlaces = new List<KeyValuePair<string, bool>>();
+        ReadPlaces(words, longPlaces);
+        foreach (KeyValuePair<string, NameGender> name in firstNames.Entries)
+        {
+            Add(words, name.Key, WordClass.FirstName | name.Value switch
+            {
+                NameGender.Male => WordClass.MaleName,
+                NameGender.Female => WordClass.FemaleName,
+                _ => WordClass.None,
+            });
+        }
+
+        _words = new WordTable<WordInfo>(words);
+        _longPlaces = new WordTable<bool>(longPlaces);
+    }
+
+    /// <summary>The lexicon with the built-in list of first names; read on first use.</summary>
+    public static SpeakerLexicon Default => Standard.Value;
+
+    public WordInfo Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordInfo info) ? info : default;
+
+    public bool IsLongPlace(ReadOnlySpan<char> words) => _longPlaces.Contains(words);
+
+    private static void ReadTitles(Dictionary<string, WordInfo> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read("en/person-titles.txt"))
+            Add(words, line[0], WordClass.Title | GenderOf(line, 1), line[2].Length > 0 ? WordHash.Of(line[2]) : 0);
+    }
+
+    private static void ReadRoles(Dictionary<string, WordInfo> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read("en/role-nouns.txt"))
+        {
+            WordClass kind = line[1] switch
+            {
+                "person" => WordClass.Person,
+                "body" => WordClass.Body,
+                "group" => WordClass.Group,
+                "document" => WordClass.Document,
+                _ => throw line.Error($"'{line[1]}' is no class of noun"),
+            };
+            uint role = WordHash.Of(line[0]);
+            Add(words, line[0], kind | GenderOf(line, 2), kind is WordClass.Person or WordClass.Body ? role : 0);
+            if (kind != WordClass.Group)
+                Add(words, Plural(line[0]), kind == WordClass.Document ? WordClass.Document : WordClass.Group);
+        }
+    }
+
+    private static void ReadPlaces(Dictionary<string, WordInfo> words, List<KeyValuePair<string, bool>> longPlaces)
+    {
+        foreach (LexiconLine line in LexiconReader.Read("en/places.txt"))
+        {
+            int blank = line[0].IndexOf(' ', StringComparison.Ordinal);
+            if (blank < 0)
+            {
+                Add(words, line[0], WordClass.Place);
+            }
+            else
+            {
+                Add(words, line[0][..blank], WordClass.PlaceStart);
+                longPlaces.Add(new(line[0], true));
+            }
+
+            foreach (string demonym in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Add(words, demonym, WordClass.Demonym);
+        }
+    }
+
+    private static WordClass GenderOf(LexiconLine line, int field) => line[field] switch
+    {
+        "m" => WordClass.Male,
+        "f" => WordClass.Female,
+        "-" or "" => WordClass.None,
+        _ => throw line.Error("the gender is m, f or -"),
+    };
+
+    private static string Plural(string noun)
+    {
+        if (noun.EndsWith("man", StringComparison.Ordinal))
+            return noun[..^3] + "men";
+        if (noun.Equals("person", StringComparison.Ordinal))
+            return "persons";
+        if (noun.EndsWith("fe", StringComparison.Ordinal))
+            return noun[..^2] + "ves";
+        if (noun.EndsWith('y') && !"aeou".Contains(noun[^2], StringComparison.Ordinal))
+            return noun[..^1] + "ies";
+        return noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("ss", StringComparison.Ordinal) ? noun + "es" : noun + "s";
+    }
+
+    private static void Add(Dictionary<string, WordInfo> words, string word, WordClass kind, uint role = 0)
+    {
+        string key = WordHash.Fold(word);
+        words.TryGetValue(key, out WordInfo before);
+        words[key] = new WordInfo(before.Class | kind, before.Role != 0 ? before.Role : role);
+    }
+}

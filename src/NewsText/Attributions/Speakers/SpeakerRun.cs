@@ -1,0 +1,177 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>The resolution of one document's drafts: in the order of their sources, because pronouns point back; first persons and continued quotations last.</summary>
+internal ref struct SpeakerRun
+{
+    // Quotations that continue each other or nest deeper than this are not followed: no text means it, and it bounds the work.
+    private const int DeepestChain = 64;
+
+    private readonly Words _words;
+    private readonly NameBook _book;
+    private readonly IReadOnlyList<Sentence> _sentences;
+    private readonly List<AttributionDraft> _drafts;
+    private readonly List<SpeakerEvent> _events = [];
+    private readonly int[] _entities;
+    private int _sentence;
+
+    public SpeakerRun(Words words, NameBook book, IReadOnlyList<Sentence> sentences, List<AttributionDraft> drafts)
+    {
+        _words = words;
+        _book = book;
+        _sentences = sentences;
+        _drafts = drafts;
+        _entities = new int[drafts.Count];
+        Array.Fill(_entities, -1);
+    }
+
+    public void Resolve()
+    {
+        var order = new List<int>(_drafts.Count);
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i].Source is not null)
+                order.Add(i);
+        }
+
+        List<AttributionDraft> drafts = _drafts;
+        order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
+        var reader = new SourceReader(_words, _book);
+        foreach (int i in order)
+        {
+            AttributionDraft draft = _drafts[i];
+            SourcePhrase phrase = reader.Read(draft.Source!.Value, draft.Anonymous);
+            double confidence = ConfidenceOf(phrase);
+            int sentence = SentenceAt(draft.Source.Value.Start);
+            if (phrase.Type == SourceType.Pronoun)
+                phrase = Pronoun(i, phrase, sentence, ref confidence);
+            draft.SourceType = phrase.Type;
+            Set(i, phrase, confidence);
+            int at = _words.TokenAt(draft.Source.Value.Start);
+            _events.Add(new SpeakerEvent(at, sentence, _book.Quoted.Contains(at), phrase));
+        }
+
+        foreach (int i in order)
+            ResolveFirstPerson(i);
+        for (int i = 0; i < _drafts.Count; i++)
+            Continue(i);
+    }
+
+    private void Set(int i, in SourcePhrase phrase, double confidence)
+    {
+        AttributionDraft draft = _drafts[i];
+        draft.Speaker = phrase.Name;
+        draft.SpeakerRule = phrase.Name is null ? null : phrase.Rule;
+        draft.SpeakerConfidence = phrase.Name is null ? 0 : confidence;
+        _entities[i] = phrase.Entity;
+    }
+
+    private SourcePhrase Pronoun(int i, SourcePhrase phrase, int sentence, ref double confidence)
+    {
+        AttributionDraft draft = _drafts[i];
+        bool nested = _book.Quoted.Contains(phrase.At);
+        PronounKind kind = Pronouns.KindOf(_words[phrase.At]);
+        var resolver = new PronounResolver(_words, _book, _events);
+        switch (kind)
+        {
+            case PronounKind.He or PronounKind.She:
+                TextSpan own = draft.Content.Count > 0 ? new TextSpan(draft.Content[0].Start, draft.Content[^1].End) : default;
+                (int entity, confidence) = resolver.Person(phrase.At, sentence, kind, own, nested, draft.Parent >= 0 ? _entities[draft.Parent] : -1);
+                if (entity < 0)
+                    return phrase;
+                Entity person = _book[entity];
+                if (person.Gender == Gender.Unknown)
+                    person.Gender = kind == PronounKind.He ? Gender.Male : Gender.Female;
+                return phrase with { Entity = entity, Name = NameOf(entity), Rule = kind == PronounKind.He ? "speaker.pronoun.he" : "speaker.pronoun.she" };
+            case PronounKind.They when resolver.Group(phrase.At, sentence, nested) is { } group:
+                confidence = 0.7;
+                return group with { Type = SourceType.Pronoun, At = phrase.At, Rule = "speaker.pronoun.they" };
+            case PronounKind.It when resolver.Thing(phrase.At, sentence, nested) is { } thing:
+                confidence = 0.7;
+                return thing with { Type = SourceType.Pronoun, At = phrase.At, Rule = "speaker.pronoun.it" };
+            case PronounKind.Relative when resolver.Antecedent(phrase.At) is >= 0 and var antecedent:
+                confidence = 0.85;
+                return phrase with { Entity = antecedent, Name = NameOf(antecedent), Rule = "speaker.relative" };
+            default:
+                return phrase;
+        }
+    }
+
+    private readonly string? NameOf(int entity)
+    {
+        Entity found = _book[entity];
+        if (found.Kind != EntityKind.Role)
+            return _book.NameOf(_words, entity);
+        if (found.Name is not null)
+            return found.Name;
+        ref readonly Token first = ref _words[found.Start];
+        if (FunctionWords.IsPossessive(first))
+            return null;
+        int start = FunctionWords.IsDeterminer(first) ? found.Start + 1 : found.Start;
+        return found.Name = _words.Join(Math.Min(start, found.End - 1), found.End);
+    }
+
+    private static double ConfidenceOf(in SourcePhrase phrase) => phrase.Rule switch
+    {
+        "speaker.name" => 0.95,
+        "speaker.apposition" or "speaker.title" => 0.93,
+        "speaker.role.named" => 0.8,
+        _ => 0.85,
+    };
+
+    /// <summary>"I" and "we" inside a statement are who makes the statement.</summary>
+    private readonly void ResolveFirstPerson(int i)
+    {
+        AttributionDraft draft = _drafts[i];
+        if (draft.SourceType != SourceType.Pronoun || draft.Speaker is not null || draft.Source is not { } source)
+            return;
+        int at = _words.TokenAt(source.Start);
+        if (at >= _words.Count || Pronouns.KindOf(_words[at]) != PronounKind.First)
+            return;
+        int parent = draft.Parent;
+        for (int depth = 0; parent >= 0 && depth < DeepestChain; depth++)
+        {
+            if (_drafts[parent].Speaker is { } speaker)
+            {
+                draft.Speaker = speaker;
+                draft.SpeakerRule = "speaker.first-person";
+                draft.SpeakerConfidence = Math.Min(0.85, _drafts[parent].SpeakerConfidence);
+                _entities[i] = _entities[parent];
+                return;
+            }
+
+            parent = _drafts[parent].Continues >= 0 ? _drafts[parent].Continues : -1;
+        }
+    }
+
+    private readonly void Continue(int i)
+    {
+        AttributionDraft draft = _drafts[i];
+        if (draft.Source is not null || draft.Speaker is not null)
+            return;
+        int from = draft.Continues;
+        for (int depth = 0; from >= 0 && from < _drafts.Count && depth < DeepestChain; depth++)
+        {
+            AttributionDraft before = _drafts[from];
+            if (before.Speaker is not null)
+            {
+                draft.Speaker = before.Speaker;
+                draft.SpeakerRule = "speaker.continued";
+                draft.SpeakerConfidence = Math.Round(before.SpeakerConfidence * 0.95, 2);
+                return;
+            }
+
+            from = before.Continues;
+        }
+    }
+
+    private int SentenceAt(int offset)
+    {
+        if (_sentence < _sentences.Count && _sentences[_sentence].Span.Start > offset)
+            _sentence = 0;
+        while (_sentence < _sentences.Count && _sentences[_sentence].Span.End <= offset)
+            _sentence++;
+        return _sentence;
+    }
+}
