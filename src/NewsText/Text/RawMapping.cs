@@ -17,10 +17,54 @@ internal static class RawMapping
 
     private static Attribution Map(CleanText clean, Attribution a) => a with
     {
-        Content = [.. a.Content.Select(clean.ToRaw)],
+        Content = [.. a.Content.SelectMany(c => Parts(clean, clean.ToRaw(c)))],
         Cue = Map(clean, a.Cue),
         Source = Map(clean, a.Source),
     };
+
+    /// <summary>The parts of a raw span between what cleaning took out of it: a caption inside a quotation isn't said by the speaker.</summary>
+    private static IEnumerable<TextSpan> Parts(CleanText clean, TextSpan span)
+    {
+        int start = span.Start;
+        for (int i = FirstEditFrom(clean.Edits, span.Start); i < clean.Edits.Count && clean.Edits[i].Span.End < span.End; i++)
+        {
+            Edit edit = clean.Edits[i];
+            if (edit.Kind == EditKind.Repair || edit.Replacement.Length > 0 || edit.Span.Start <= start)
+                continue;
+            TextSpan part = Trim(clean.Raw, start, edit.Span.Start);
+            if (!part.IsEmpty)
+                yield return part;
+            start = edit.Span.End;
+        }
+
+        TextSpan last = start == span.Start ? span : Trim(clean.Raw, start, span.End);
+        if (!last.IsEmpty || start == span.Start)
+            yield return last;
+    }
+
+    private static int FirstEditFrom(IReadOnlyList<Edit> edits, int start)
+    {
+        int low = 0, high = edits.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (edits[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static TextSpan Trim(string raw, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(raw[end - 1]))
+            end--;
+        while (start < end && char.IsWhiteSpace(raw[start]))
+            start++;
+        return new TextSpan(start, end);
+    }
 
     private static CasualtyFigure Map(CleanText clean, CasualtyFigure f) => f with
     {
