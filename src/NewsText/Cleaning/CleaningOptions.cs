@@ -8,6 +8,9 @@ public sealed record CleaningOptions
     /// <summary>The defaults.</summary>
     public static CleaningOptions Default { get; } = new();
 
+    /// <summary>Which damaged characters and spacing are mended. Default: <see cref="CharacterRepairs.All"/>.</summary>
+    public CharacterRepairs Repairs { get; init; } = CharacterRepairs.All;
+
     /// <summary>How much evidence is wanted before a line is removed. Default: <see cref="CleaningPreset.Standard"/>.</summary>
     public CleaningPreset Preset { get; init; } = CleaningPreset.Standard;
 

@@ -1,7 +1,49 @@
 namespace NewsText.Cleaning;
 
 /// <summary>Entry of the repair half of cleaning: damaged characters and spacing, before lines get their roles.</summary>
+/// <remarks>
+/// Each pass scans for its own few suspicious characters and decides only there. One pass can uncover work for an earlier one, so the
+/// passes run again until nothing changes; an undamaged text is scanned once and comes back as the same string.
+/// </remarks>
 internal static class CharacterRepair
 {
-    public static CleanText Run(string raw, CleaningOptions options) => CleanText.Unchanged(raw);
+    private const int MostRounds = 12;
+
+    private static readonly (CharacterRepairs Repairs, RepairPass Pass, bool Repeat)[] Passes =
+    [
+        (CharacterRepairs.Entities, EntityRepair.Collect, false),
+        (CharacterRepairs.Mojibake, MojibakeRepair.Collect, true), // all levels, before the next pass takes a byte for a character
+        (CharacterRepairs.Mojibake | CharacterRepairs.InvisibleCharacters | CharacterRepairs.OddSpaces | CharacterRepairs.SoftHyphens, InvisibleRepair.Collect, false),
+        (CharacterRepairs.LookAlikes | CharacterRepairs.Ligatures, LookAlikeRepair.Collect, false),
+        (CharacterRepairs.HardWraps, HardWrapRepair.Collect, false),
+        (CharacterRepairs.MissingSpaces | CharacterRepairs.ShiftedInitials | CharacterRepairs.StrayStops, StopRepair.Collect, false),
+    ];
+
+    public static CleanText Run(string raw, CleaningOptions options)
+    {
+        CleanText text = CleanText.Unchanged(raw);
+        var edits = new List<Edit>();
+        for (int round = 0; round < MostRounds; round++)
+        {
+            CleanText before = text;
+            foreach ((CharacterRepairs repairs, RepairPass pass, bool repeat) in Passes)
+            {
+                if ((options.Repairs & repairs) == CharacterRepairs.None)
+                    continue;
+                int times = repeat ? MostRounds : 1;
+                do
+                {
+                    edits.Clear();
+                    pass(new RepairText(text.Text, options.Repairs), edits);
+                    text = text.Then(edits);
+                }
+                while (--times > 0 && edits.Count > 0);
+            }
+
+            if (ReferenceEquals(text, before))
+                break;
+        }
+
+        return text;
+    }
 }

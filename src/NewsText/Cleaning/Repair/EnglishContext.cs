@@ -1,0 +1,46 @@
+namespace NewsText.Cleaning;
+
+/// <summary>Tells whether a passage is English by the share of its words that are common English ones.</summary>
+/// <remarks>Passages are blocks of fixed length and judged once each, so that any number of questions costs one walk over the text.</remarks>
+internal sealed class EnglishContext(string text)
+{
+    private const int Block = 256;
+    private const int Margin = 128;
+    private const double LeastShare = 0.55;
+    private sbyte[]? _answers; // 0 unknown, 1 English, -1 not
+
+    public bool At(int position)
+    {
+        int block = position / Block;
+        _answers ??= new sbyte[(text.Length / Block) + 1];
+        if (_answers[block] == 0)
+            _answers[block] = Judge((block * Block) - Margin, ((block + 1) * Block) + Margin) ? (sbyte)1 : (sbyte)-1;
+        return _answers[block] > 0;
+    }
+
+    private bool Judge(int from, int to)
+    {
+        from = Math.Max(0, from);
+        to = Math.Min(text.Length, to);
+        int words = 0, common = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (!char.IsLetter(text[i]))
+                continue;
+            int start = i;
+            bool ascii = true;
+            while (i < to && char.IsLetter(text[i]))
+                ascii &= char.IsAscii(text[i++]);
+            if (start == from && from > 0)
+                continue; // a word cut in two by the margin
+            words++;
+            bool capital = char.IsUpper(text[start]);
+            if (ascii && CommonWords.Contains(text.AsSpan(start, i - start)))
+                common++;
+            else if (capital || (i - start == 1 && start > 0 && text[start - 1] is '\'' or '’'))
+                words--; // names say nothing about the language
+        }
+
+        return common > 0 && common >= LeastShare * words;
+    }
+}

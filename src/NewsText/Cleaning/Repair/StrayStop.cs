@@ -1,0 +1,35 @@
+using NewsText.Lexicons;
+using NewsText.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>A full stop in the middle of a sentence, before a lower-case finite verb or preposition that goes on: <c>in Almaty. were triggered</c>.</summary>
+internal static class StrayStop
+{
+    private const int LowerStartsOfCarelessText = 4;
+
+    private static readonly Lazy<WordTable<double>> Continuations = new(static () => new WordTable<double>(
+        LexiconReader.Read("en/continuations.txt").SelectMany(static line =>
+            line[1].Split(' ').Select(word => KeyValuePair.Create(word, string.Equals(line[0], "verb", StringComparison.Ordinal) ? 0.95 : 0.85)))));
+
+    /// <summary>Adds the removal of the stop at <paramref name="stop"/>, which a space and a lower-case letter follow, if it is a stray one.</summary>
+    public static void Collect(RepairText source, int stop, List<Edit> edits)
+    {
+        string text = source.Text;
+        int next = stop + 2, nextEnd = source.EndOfLetters(next);
+        if (source.At(nextEnd) != ' ' || !char.IsAsciiLetterLower(source.At(nextEnd + 1)))
+            return;
+        if (!Continuations.Value.TryGet(text.AsSpan(next, nextEnd - next), out double confidence))
+            return;
+        int start = source.StartOfLetters(stop);
+        ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
+        bool plain = word.Length >= 4 && !word[1..].ContainsAnyExceptInRange('a', 'z');
+        if (!plain || (start > 0 && text[start - 1] is '.' or '@' or '/' or '_') || MissingSpace.IsAbbreviation(word))
+            return;
+        if (source.IsEnglish(stop) && !IsCareless(source))
+            edits.Add(new Edit(TextSpan.FromLength(stop, 1), EditKind.Repair, "", "repair.stray-stop", confidence));
+    }
+
+    /// <summary>Whether the text begins its sentences in lower case as a habit, so that such a beginning says nothing.</summary>
+    private static bool IsCareless(RepairText source) => source.CountLowerStarts() is var (lower, upper) && lower >= LowerStartsOfCarelessText && lower * 4 > upper;
+}
