@@ -50,7 +50,7 @@ internal sealed class JsonRecordParser(RunOptions options)
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             reader.Skip();
-            while (reader.Read());
+            reader.Read(); // anything behind the value is an error of its own
             return Article.Failed(null, DiagnosticCodes.InvalidRecord, "The line is not a JSON object.", place);
         }
 

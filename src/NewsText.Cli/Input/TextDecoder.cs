@@ -14,6 +14,7 @@ internal static class TextDecoder
     /// <summary>Control characters that no text has: all but tab, line ends, form feed, escape and the end-of-file mark of old editors.</summary>
     private static readonly SearchValues<byte> Binary = SearchValues.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31);
 
+    /// <summary>The text, or null for binary.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="diagnostic">Set where the file was not UTF-8.</param>
     public static string? Decode(ReadOnlySpan<byte> bytes, out Diagnostic? diagnostic)

@@ -24,6 +24,7 @@ internal sealed class OutputTarget : IDisposable
 
     public Stream Stream { get; }
 
+    /// <summary>Opens the output; <c>-</c> and null mean standard output.</summary>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static OutputTarget Open(string? path, Stream standardOutput)
     {
@@ -89,11 +90,7 @@ internal sealed class OutputTarget : IDisposable
         Remove();
     }
 
-    private static bool IsRegular(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0);
-        return stream.CanSeek && !OperatingSystem.IsWindows() && path is not "/dev/null" || OperatingSystem.IsWindows();
-    }
+    private static bool IsRegular(string path) => !path.StartsWith("/dev/", StringComparison.Ordinal) && !File.GetAttributes(path).HasFlag(FileAttributes.Device);
 
     private void Interrupted(PosixSignalContext context)
     {

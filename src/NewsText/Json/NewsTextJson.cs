@@ -26,6 +26,19 @@ public static class NewsTextJson
         return new RecordBuilder(document, unit).Build(id, parts);
     }
 
+    /// <summary>The analysis that a record tells of: what <see cref="ToRecord"/> wrote, with offsets in UTF-16 again.</summary>
+    /// <param name="record">A record that holds an analysis. Members that it lacks come out empty.</param>
+    /// <param name="raw">The text that was analysed.</param>
+    /// <param name="unit">What the record's offsets count.</param>
+    /// <remarks>The contract carries no rule of a sentence and no kind of a claimant: those are "" and null. Confidences are rounded to three places.</remarks>
+    /// <exception cref="JsonException">The record is an error, has offsets or names that do not fit the text, or belongs to another text.</exception>
+    public static NewsDocument ToDocument(OutputRecord record, string raw, OffsetUnit unit = OffsetUnit.Utf16)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(raw);
+        return new RecordReader(raw, unit).Read(record);
+    }
+
     /// <summary>One line of JSON, without a line end.</summary>
     public static string Serialize(OutputRecord record) => JsonSerializer.Serialize(record, Context.OutputRecord);
 

@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace NewsText.Tests.Json;
+
+public class RoundTripTests
+{
+    [Theory]
+    [InlineData(OffsetUnit.Utf16)]
+    [InlineData(OffsetUnit.CodePoint)]
+    [InlineData(OffsetUnit.Utf8)]
+    public void Every_fact_of_a_document_comes_back_from_its_line_of_json(OffsetUnit unit)
+    {
+        var documents = new RandomDocument(seed: 11 + (int)unit);
+        for (int i = 0; i < 400; i++)
+        {
+            NewsDocument document = documents.Next(maxPieces: i);
+            string line = NewsTextJson.Serialize(NewsTextJson.ToRecord(document, "id \uD800", RecordParts.All, unit));
+            OutputRecord record = NewsTextJson.Deserialize(line);
+            NewsDocument back = NewsTextJson.ToDocument(record, document.Raw, unit);
+
+            Assert.DoesNotContain('\n', line);
+            Assert.Equal("id \uD800", record.Id);
+            Assert.Equal(document.Text, back.Text);
+            Assert.Equal(document.Edits, back.Edits);
+            Assert.Equal(document.Sentences, back.Sentences);
+            Assert.Equal(document.Casualties, back.Casualties);
+            Assert.Equal(document.Summary.OrderBy(s => s.Key), back.Summary.OrderBy(s => s.Key));
+            Assert.Equal(document.Diagnostics.Select(d => (d.Code, d.Span)), back.Diagnostics.Select(d => (d.Code, d.Span)));
+            Assert.Equal(document.Attributions.Count, back.Attributions.Count);
+            for (int a = 0; a < document.Attributions.Count; a++)
+            {
+                Assert.Equal(document.Attributions[a].Content, back.Attributions[a].Content);
+                Assert.Equal(document.Attributions[a], back.Attributions[a] with { Content = document.Attributions[a].Content });
+            }
+        }
+    }
+
+    [Fact]
+    public void Members_that_were_not_asked_for_are_absent_and_nulls_of_the_contract_are_written()
+    {
+        NewsDocument document = new RandomDocument(seed: 3).Next(maxPieces: 200);
+        using JsonDocument json = JsonDocument.Parse(NewsTextJson.Serialize(NewsTextJson.ToRecord(document, id: null, RecordParts.Sentences)));
+
+        Assert.Equal(["id", "version", "sentences"], json.RootElement.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("id").ValueKind);
+    }
+
+    [Fact]
+    public void A_record_of_another_text_is_refused()
+    {
+        NewsDocument document = NewsAnalyzer.Default.Analyze("Nine people were hurt. The road was shut.");
+        OutputRecord record = NewsTextJson.ToRecord(document, "a");
+
+        Assert.Throws<JsonException>(() => NewsTextJson.ToDocument(record, "Nine."));
+        Assert.Throws<JsonException>(() => NewsTextJson.ToDocument(record with { Version = 99 }, document.Raw));
+        Assert.Throws<JsonException>(() => NewsTextJson.ToDocument(new OutputRecord { Error = new ErrorRecord("NT2001", "x") }, document.Raw));
+        Assert.Throws<JsonException>(() => NewsTextJson.ToDocument(record with { Sentences = [new SpanRecord(5, 2)] }, document.Raw));
+        Assert.Throws<JsonException>(() => NewsTextJson.ToDocument(record with { Summary = new Dictionary<string, SummaryRecord>(StringComparer.Ordinal) { ["lost"] = new(1, 1, 1, 1) } }, document.Raw));
+    }
+
+    [Theory]
+    [InlineData("plain", false, "plain")]
+    [InlineData(@"a\n\t\""\\\/\u0041", true, "a\n\t\"\\/A")]
+    [InlineData(@"\ud83d\ude00 \ud800", true, "\uD83D\uDE00 \uD800")]
+    public void Json_strings_are_decoded_with_their_half_pairs(string token, bool escaped, string expected) =>
+        Assert.Equal(expected, JsonText.Decode(System.Text.Encoding.UTF8.GetBytes(token), escaped));
+}
