@@ -14,7 +14,8 @@ public class OffsetConverterTests
         var offsets = new OffsetConverter("aé😀b", unit);
 
         Assert.Equal([0, afterLetter, afterAccent, afterFace], new[] { 0, 1, 2, 4 }.Select(offsets.FromUtf16));
-        Assert.Equal(afterAccent, offsets.FromUtf16(3));
+        if (unit != OffsetUnit.Utf16)
+            Assert.Equal(afterAccent, offsets.FromUtf16(3)); // inside the pair
     }
 
     [Theory]
