@@ -14,8 +14,8 @@ internal static class AnalysisCommand
         options.AddTo(command);
         command.SetAction(result =>
         {
-            RunOptions run = options.Read(result);
-            return new Runner(run, OutputWriters.Create(run), console).Run();
+            RunOptions run = options.Read(result, console);
+            return new Runner(run, OutputWriters.Create(run, console), console).Run();
         });
         return command;
     }

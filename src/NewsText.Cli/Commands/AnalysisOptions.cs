@@ -71,12 +71,12 @@ internal sealed class AnalysisOptions
         command.Add(Strict);
     }
 
-    public RunOptions Read(ParseResult result) => new()
+    public RunOptions Read(ParseResult result, ToolConsole console) => new()
     {
         Parts = _parts,
         Inputs = result.GetValue(Inputs) ?? [],
         From = Enum.Parse<InputFormat>(result.GetValue(From)!, ignoreCase: true),
-        To = result.GetValue(To) is { } to ? Enum.Parse<OutputFormat>(to, ignoreCase: true) : DefaultFormat(result.GetValue(Output)),
+        To = result.GetValue(To) is { } to ? Enum.Parse<OutputFormat>(to, ignoreCase: true) : console.OutputIsTerminal && result.GetValue(Output) is null ? OutputFormat.Text : OutputFormat.Jsonl,
         Output = result.GetValue(Output),
         Offsets = Enum.Parse<OffsetUnit>(result.GetValue(Offsets)!, ignoreCase: true),
         Jobs = result.GetValue(Jobs),
@@ -97,9 +97,6 @@ internal sealed class AnalysisOptions
                 result.AddError($"Unknown option {token.Value}; a file of that name is written ./{token.Value}.");
         }
     }
-
-    private static OutputFormat DefaultFormat(string? output) =>
-        output is null && !Console.IsOutputRedirected ? OutputFormat.Text : OutputFormat.Jsonl;
 
     private static Option<string> Choice(string name, string description, string? value, params string[] choices)
     {

@@ -18,7 +18,7 @@ internal static class NewsTextCommand
     public static int Run(string[] args)
     {
         using Stream output = StandardOutput.Open();
-        return Run(args, new ToolConsole(Console.OpenStandardInput, output, Console.Error));
+        return Run(args, ToolConsole.OfProcess(output));
     }
 
     public static int Run(string[] args, ToolConsole console)

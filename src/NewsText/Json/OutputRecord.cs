@@ -37,6 +37,9 @@ public sealed record OutputRecord
     /// <summary>What was doubtful.</summary>
     public IReadOnlyList<DiagnosticRecord>? Diagnostics { get; init; }
 
+    /// <summary>Why each finding was made, where that was asked for.</summary>
+    public IReadOnlyList<ExplanationRecord>? Explanations { get; init; }
+
     /// <summary>An object with the other members of the input record, carried through unread.</summary>
     [JsonConverter(typeof(RawJsonConverter))]
     public JsonElement? Extra { get; init; }

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsText.Cli.Explain;
 using NewsText.Cli.Running;
 
-namespace NewsText.Cli.Output;
+namespace NewsText.Cli.Output.Json;
 
 /// <summary>The contract's record, on one line or indented.</summary>
 internal sealed class JsonRenderer(RunOptions options, bool indented) : IArticleRenderer
@@ -32,6 +33,8 @@ internal sealed class JsonRenderer(RunOptions options, bool indented) : IArticle
         if (document is null)
             return new OutputRecord { Id = article.Id, Error = article.Error };
         OutputRecord record = NewsTextJson.ToRecord(document, article.Id, options.Parts, options.Offsets);
+        if (options.Explain)
+            record = record with { Explanations = [.. Explanation.Of(document, options.Parts).Select(e => new ExplanationRecord(e.Finding, e.Index, e.Rule, e.Meaning, e.Evidence))] };
         if (article.Extra is { } extra)
             record = record with { Extra = extra };
         if (article.Diagnostic is { } d)

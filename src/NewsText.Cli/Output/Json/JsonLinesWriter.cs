@@ -1,6 +1,6 @@
 using NewsText.Cli.Running;
 
-namespace NewsText.Cli.Output;
+namespace NewsText.Cli.Output.Json;
 
 /// <summary>One record a line.</summary>
 internal sealed class JsonLinesWriter(RunOptions options) : IOutputWriter

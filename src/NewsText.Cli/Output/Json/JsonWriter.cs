@@ -1,6 +1,6 @@
 using NewsText.Cli.Running;
 
-namespace NewsText.Cli.Output;
+namespace NewsText.Cli.Output.Json;
 
 /// <summary>One indented object for one article, an array for several.</summary>
 internal sealed class JsonWriter(RunOptions options) : IOutputWriter

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace NewsText.Cli.Output;
+
+/// <summary>Questions that every output asks of a document.</summary>
+internal static class Findings
+{
+    /// <summary>The headline: the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
+    public static string? TitleOf(NewsDocument document)
+    {
+        ReadOnlySpan<char> text = document.Text.AsSpan().TrimStart();
+        int end = text.IndexOfAny('\n', '\r');
+        ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
+        return line.Length is 0 or > 200 || (end < 0 && line.Length > 80) ? null : line.ToString();
+    }
+
+    /// <summary>The words of the sentence that holds the offset.</summary>
+    public static string SentenceAt(NewsDocument document, int offset)
+    {
+        int low = 0, high = document.Sentences.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            TextSpan span = document.Sentences[middle].Span;
+            if (offset < span.Start)
+                high = middle - 1;
+            else if (offset >= span.End)
+                low = middle + 1;
+            else
+                return Words(document, span);
+        }
+
+        return "";
+    }
+
+    /// <summary>The cleaned words of a raw span: what was cut out of it is not shown.</summary>
+    public static string Words(NewsDocument document, TextSpan raw) => document.Clean.ToClean(raw).In(document.Text);
+
+    public static string Content(NewsDocument document, Attribution attribution)
+    {
+        if (attribution.Content.Count == 1)
+            return Words(document, attribution.Content[0]);
+        var words = new StringBuilder();
+        foreach (TextSpan part in attribution.Content)
+            words.Append(words.Length == 0 ? "" : " … ").Append(Words(document, part));
+        return words.ToString();
+    }
+
+    /// <summary>Who said it: the resolved speaker, else the words of the mention, else null.</summary>
+    public static string? SpeakerOf(NewsDocument document, Attribution attribution) =>
+        attribution.Speaker ?? (attribution.Source is { } source ? Words(document, source) : null);
+
+    /// <summary>Who claims it: null for the article itself.</summary>
+    public static string? ClaimantOf(NewsDocument document, CasualtyFigure figure)
+    {
+        if (figure.Attribution is { } id && document.Attributions.FirstOrDefault(a => a.Id == id)?.Speaker is { } speaker)
+            return speaker;
+        return figure.Source?.Text;
+    }
+
+    public static int CountSpeakers(NewsDocument document) =>
+        document.Attributions.Select(a => SpeakerOf(document, a)).Where(s => s is not null).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+}

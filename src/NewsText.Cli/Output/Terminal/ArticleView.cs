@@ -1,0 +1,93 @@
+using System.Globalization;
+using NewsText.Cli.Explain;
+using NewsText.Cli.Running;
+using Spectre.Console;
+
+namespace NewsText.Cli.Output.Terminal;
+
+/// <summary>One article: a line of what was found, a table of figures, a table of quotations.</summary>
+internal sealed class ArticleView(RunOptions options, int width)
+{
+    public void Draw(Analysis analysis, IAnsiConsole console)
+    {
+        NewsDocument document = analysis.Document!;
+        string? title = Findings.TitleOf(document);
+        DrawHeading(SafeText.Line(analysis.Article.Id ?? analysis.Article.Place), console);
+        if (title is not null)
+            console.Write(new Padder(TerminalStyle.Cell(SafeText.Line(title), TerminalStyle.Strong), new Padding(0, 0, 0, 0)));
+        console.Write(new Padder(TerminalStyle.Cell(Sum(document), TerminalStyle.Dim), new Padding(0, 0, 0, 0)));
+        console.WriteLine();
+        if (options.Parts.HasFlag(RecordParts.Casualties) && document.Casualties.Count > 0)
+            DrawFigures(document, console);
+        if (options.Parts.HasFlag(RecordParts.Attributions) && document.Attributions.Count > 0)
+            DrawAttributions(document, console);
+        if (options.Explain)
+            ExplanationTable.Draw(Explanation.Of(document, options.Parts), console);
+    }
+
+    public static void DrawHeading(string name, IAnsiConsole console) =>
+        console.Write(new Rule { Title = Markup.Escape(name), Justification = Justify.Left, Style = TerminalStyle.Rule });
+
+    private static string Sum(NewsDocument document)
+    {
+        var parts = new List<string> { Wording.Count(document.Sentences.Count, "sentence", "sentences") };
+        parts.AddRange(document.Edits.GroupBy(e => e.Kind).OrderBy(g => g.Key)
+            .Select(g => $"{Wording.Name(g.Key)} {(g.Key == EditKind.Repair ? "mended" : "removed")} {Wording.Number(g.Count())}×"));
+        return string.Join(" · ", parts);
+    }
+
+    private void DrawFigures(NewsDocument document, IAnsiConsole console)
+    {
+        Table table = TerminalStyle.NewTable("Outcome", "Number", "Words", "Who", "Claimed by", "Kind");
+        table.Columns[0].NoWrap = table.Columns[1].NoWrap = true;
+        foreach (CasualtyFigure figure in document.Casualties)
+        {
+            string? claimant = Findings.ClaimantOf(document, figure);
+            table.AddRow(
+                TerminalStyle.Cell((figure.Relation == CasualtyRelation.Subset ? "└ " : "") + Wording.Name(figure.Outcome)),
+                TerminalStyle.Cell(Wording.Range(figure.Count), figure.Outcome == Outcome.Killed ? TerminalStyle.Toll : TerminalStyle.Strong),
+                TerminalStyle.Cell($"“{SafeText.Line(Findings.Words(document, figure.Span), 50)}”"),
+                TerminalStyle.Cell(figure.Victim is { } v ? SafeText.Line(v.Text, 40) : ""),
+                claimant is null ? TerminalStyle.Cell("the article", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(claimant, 50), TerminalStyle.Speaker),
+                TerminalStyle.Cell(KindOf(figure)));
+        }
+
+        foreach ((Outcome outcome, OutcomeSummary s) in document.Summary.OrderBy(s => s.Key))
+        {
+            table.AddRow(
+                TerminalStyle.Cell(Wording.Name(outcome), TerminalStyle.Strong),
+                TerminalStyle.Cell(Wording.Summary(s), TerminalStyle.Toll),
+                TerminalStyle.Cell("best figure", TerminalStyle.Dim),
+                TerminalStyle.Cell(""),
+                TerminalStyle.Cell(Wording.Count(s.Sources, "source", "sources"), TerminalStyle.Dim),
+                TerminalStyle.Cell(""));
+        }
+
+        console.Write(table);
+    }
+
+    private static string KindOf(CasualtyFigure figure)
+    {
+        string relation = figure.Relation == CasualtyRelation.Figure ? "" : Wording.Name(figure.Relation);
+        string status = figure.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported ? "" : Wording.Name(figure.Status);
+        return string.Join(", ", new[] { relation, status, figure.Negated ? "negated" : "" }.Where(s => s.Length > 0));
+    }
+
+    private void DrawAttributions(NewsDocument document, IAnsiConsole console)
+    {
+        // Two lines of words in what the other columns leave.
+        int length = Math.Max(40, (width - 44) * 2);
+        Table table = TerminalStyle.NewTable("Speaker", "Cue", "Words");
+        foreach (Attribution attribution in document.Attributions)
+        {
+            string? speaker = Findings.SpeakerOf(document, attribution);
+            string cue = attribution.Cue is { } c ? SafeText.Line(Findings.Words(document, c), 24) : "";
+            table.AddRow(
+                speaker is null ? TerminalStyle.Cell("unknown", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(speaker, 48), TerminalStyle.Speaker),
+                TerminalStyle.Cell(attribution.Negated ? $"{cue} (negated)" : cue, TerminalStyle.Dim),
+                TerminalStyle.Cell(string.Create(CultureInfo.InvariantCulture, $"{(attribution.Parent is null ? "" : "└ ")}{SafeText.Line(Findings.Content(document, attribution), length)}")));
+        }
+
+        console.Write(table);
+    }
+}

@@ -1,0 +1,42 @@
+using NewsText.Cli.Running;
+using Spectre.Console;
+
+namespace NewsText.Cli.Output.Terminal;
+
+/// <summary>How tables look, and the console that draws them into a string.</summary>
+internal static class TerminalStyle
+{
+    public static readonly Style Dim = new(decoration: Decoration.Dim);
+    public static readonly Style Strong = new(decoration: Decoration.Bold);
+    public static readonly Style Toll = new(Color.Red, decoration: Decoration.Bold);
+    public static readonly Style Speaker = new(Color.Teal);
+    public static readonly Style Rule = new(Color.Grey);
+    public static readonly Style Error = new(Color.Red);
+
+    public static IAnsiConsole Draw(TextWriter target, ToolConsole console)
+    {
+        bool colours = console is { OutputIsTerminal: true, AllowsColour: true };
+        IAnsiConsole drawing = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(target),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        drawing.Profile.Width = console.Width;
+        drawing.Profile.Capabilities.Unicode = true;
+        return drawing;
+    }
+
+    /// <summary>A table without a box: a heading, a line, rows.</summary>
+    public static Table NewTable(params ReadOnlySpan<string> columns)
+    {
+        var table = new Table { Border = TableBorder.Simple, BorderStyle = Dim, ShowHeaders = true };
+        foreach (string column in columns)
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(column, Dim)) { Padding = new Padding(0, 0, 2, 0) });
+        return table;
+    }
+
+    public static Spectre.Console.Text Cell(string text, Style? style = null) => new(text, style);
+}
