@@ -15,6 +15,8 @@ internal static class AnalysisCommand
         command.SetAction(result =>
         {
             RunOptions run = options.Read(result, console);
+            if (run.Inputs.Count == 0 && console.InputIsTerminal)
+                return HelpPage.Show(result, console);
             return new Runner(run, OutputWriters.Create(run, console), console).Run();
         });
         return command;

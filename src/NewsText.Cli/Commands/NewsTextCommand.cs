@@ -23,21 +23,32 @@ internal static class NewsTextCommand
 
     public static int Run(string[] args, ToolConsole console)
     {
-        ParseResult result = Create(console).Parse(args);
+        RootCommand root = Create(console);
+        ParseResult result = root.Parse(args);
+        if (args.Length == 0)
+            return HelpPage.Show(result, console);
         if (result.Errors.Count > 0)
         {
-            console.Say($"{result.Errors[0].Message} Try 'newstext {result.CommandResult.Command.Name} --help'.");
+            console.Say(Complaint(root, result));
             return ExitCode.CannotRun;
         }
 
         try
         {
-            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return HelpPage.Invoke(result, console);
         }
         catch (ToolException e)
         {
             console.Say(e.Message);
             return ExitCode.CannotRun;
         }
+    }
+
+    private static string Complaint(RootCommand root, ParseResult result)
+    {
+        Command command = result.CommandResult.Command;
+        if (command is RootCommand && result.UnmatchedTokens.Count > 0)
+            return $"Unknown command '{result.UnmatchedTokens[0]}'; the commands are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.";
+        return $"{result.Errors[0].Message.TrimEnd('.')}. Try 'newstext{(command is RootCommand ? "" : " " + command.Name)} --help'.";
     }
 }

@@ -37,7 +37,8 @@ internal sealed class OutputTarget : IDisposable
             // A device or pipe is written to as it is: it can neither be replaced nor half written.
             if (File.Exists(path) && !IsRegular(path))
                 return new OutputTarget(path, temporary: null);
-            string full = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            // Through a link the file behind it is replaced, not the link.
+            string full = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
             string folder = Path.GetDirectoryName(full)!;
             if (!Directory.Exists(folder))
                 throw new ToolException($"{path}: The folder does not exist; create it first.");

@@ -76,14 +76,18 @@ internal sealed class ArticleView(RunOptions options, int width)
     private void DrawAttributions(NewsDocument document, IAnsiConsole console)
     {
         // Two lines of words in what the other columns leave.
-        int length = Math.Max(40, (width - 44) * 2);
+        int speakerWidth = Math.Min(30, width / 3), cueWidth = 14, wordsWidth = Math.Max(20, width - speakerWidth - cueWidth - 7);
+        int length = (wordsWidth - 2) * 2;
         Table table = TerminalStyle.NewTable("Speaker", "Cue", "Words");
+        table.Columns[0].Width = speakerWidth;
+        table.Columns[1].Width = cueWidth;
+        table.Columns[2].Width = wordsWidth;
         foreach (Attribution attribution in document.Attributions)
         {
             string? speaker = Findings.SpeakerOf(document, attribution);
             string cue = attribution.Cue is { } c ? SafeText.Line(Findings.Words(document, c), 24) : "";
             table.AddRow(
-                speaker is null ? TerminalStyle.Cell("unknown", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(speaker, 48), TerminalStyle.Speaker),
+                speaker is null ? TerminalStyle.Cell("unknown", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(speaker, speakerWidth * 2), TerminalStyle.Speaker),
                 TerminalStyle.Cell(attribution.Negated ? $"{cue} (negated)" : cue, TerminalStyle.Dim),
                 TerminalStyle.Cell(string.Create(CultureInfo.InvariantCulture, $"{(attribution.Parent is null ? "" : "└ ")}{SafeText.Line(Findings.Content(document, attribution), length)}")));
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsText.Cli.Running;
 using Spectre.Console;
 
@@ -39,4 +40,21 @@ internal static class TerminalStyle
     }
 
     public static Spectre.Console.Text Cell(string text, Style? style = null) => new(text, style);
+
+    /// <summary>Tables pad their lines and stand between blank ones: without the padding, and with one blank line at most.</summary>
+    public static string Tidy(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        bool blank = true;
+        foreach (ReadOnlySpan<char> line in text.AsSpan().TrimEnd('\n').EnumerateLines())
+        {
+            ReadOnlySpan<char> trimmed = line.TrimEnd(' ');
+            if (trimmed.IsEmpty && blank)
+                continue;
+            blank = trimmed.IsEmpty;
+            tidy.Append(trimmed).Append('\n');
+        }
+
+        return tidy.ToString();
+    }
 }

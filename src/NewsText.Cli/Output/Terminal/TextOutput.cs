@@ -45,6 +45,6 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         OverviewTable.Draw(_rows, TerminalStyle.Draw(text, console));
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        output.Write(Encoding.UTF8.GetBytes(TerminalStyle.Tidy(text.ToString())));
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsText.Cli.Explain;
@@ -18,8 +17,7 @@ internal sealed class TextRenderer(RunOptions options, ToolConsole console) : IA
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (analysis.Document is { } document)
             Draw(analysis, document, text);
-        byte[] bytes = Encoding.UTF8.GetBytes(text.ToString());
-        target.Bytes.Write(bytes);
+        Encoding.UTF8.GetBytes(options.Parts == RecordParts.Clean ? text.ToString() : TerminalStyle.Tidy(text.ToString()), target.Bytes);
     }
 
     private void Draw(Analysis analysis, NewsDocument document, StringWriter text)

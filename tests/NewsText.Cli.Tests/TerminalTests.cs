@@ -1,0 +1,49 @@
+namespace NewsText.Cli.Tests;
+
+public class TerminalTests
+{
+    private const string Article = "{\"id\":\"one\",\"text\":\"The mill burned. “We lost all,” said Mara Quill, the owner.\"}";
+
+    [Fact]
+    public void Colours_are_for_terminals()
+    {
+        Assert.Contains('\u001b', ToolRun.OnTerminal(Article, "analyze").Output);
+        Assert.DoesNotContain('\u001b', ToolRun.With(Article, "analyze", "--to", "text").Output);
+        Assert.StartsWith("{", ToolRun.With(Article, "analyze").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_an_article_cannot_steer_the_terminal()
+    {
+        ToolRun run = ToolRun.With("{\"id\":\"\\u001b[31m\\u202e\",\"text\":\"Red \\u001b]0;title\\u0007 \\u202eand\\u0000 [red]mark[/].\"}", "analyze", "--to", "text", "--explain");
+
+        Assert.DoesNotContain(run.Output, c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain('\u202e', run.Output);
+        Assert.Contains("[red]mark[/]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_articles_begin_with_an_overview_of_one_row_each()
+    {
+        ToolRun run = ToolRun.With($"{Article}\n[]\n{Article}\n", "analyze", "--from", "jsonl", "--to", "text");
+
+        Assert.Contains("Article", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, run.Lines[2..5].Count(l => l.TrimStart().StartsWith("one", StringComparison.Ordinal)));
+        Assert.Contains("not a JSON object", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quotations", ToolRun.With(Article, "analyze", "--to", "text").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_is_wider_than_the_terminal()
+    {
+        string text = string.Join(' ', Enumerable.Repeat("Mara Quill said that the mill, which burned, had stood for eighty years.", 20));
+        Assert.All(ToolRun.With(text, "analyze", "--to", "text", "--explain").Lines, l => Assert.InRange(l.Length, 0, 100));
+    }
+
+    [Fact]
+    public void Clean_writes_the_cleaned_text_alone_and_sentences_one_a_line()
+    {
+        Assert.Equal("One. Two.\n", ToolRun.With("One. Two.", "clean", "--to", "text").Output);
+        Assert.Equal("One.\nTwo.\n", ToolRun.With("One.\nTwo.", "sentences", "--to", "text").Output);
+    }
+}
