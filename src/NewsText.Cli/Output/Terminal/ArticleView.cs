@@ -36,7 +36,7 @@ internal sealed class ArticleView(RunOptions options, int width)
         return string.Join(" · ", parts);
     }
 
-    private void DrawFigures(NewsDocument document, IAnsiConsole console)
+    private static void DrawFigures(NewsDocument document, IAnsiConsole console)
     {
         Table table = TerminalStyle.NewTable("Outcome", "Number", "Words", "Who", "Claimed by", "Kind");
         table.Columns[0].NoWrap = table.Columns[1].NoWrap = true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsText.Cli.Running;
@@ -11,7 +12,7 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
     private const int MostWaiting = 16 << 20;
 
     private readonly List<OverviewRow> _rows = [];
-    private MemoryStream? _waiting = new();
+    private ArrayBufferWriter<byte>? _waiting = new();
 
     private bool HasOverview => options.Parts is not (RecordParts.Clean or RecordParts.Sentences);
 
@@ -23,9 +24,9 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
         if (HasOverview && _waiting is not null)
         {
             _waiting.Write(batch.Bytes.WrittenSpan);
-            if (_waiting.Length <= MostWaiting)
+            if (_waiting.WrittenCount <= MostWaiting)
                 return;
-            _waiting.WriteTo(output);
+            output.Write(_waiting.WrittenSpan);
             _waiting = null;
             return;
         }
@@ -37,8 +38,8 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
     {
         if (HasOverview && _rows.Count > 1)
             WriteOverview(output);
-        if (HasOverview)
-            _waiting?.WriteTo(output);
+        if (HasOverview && _waiting is not null)
+            output.Write(_waiting.WrittenSpan);
     }
 
     private void WriteOverview(Stream output)
