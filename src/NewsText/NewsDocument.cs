@@ -3,6 +3,8 @@ namespace NewsText;
 /// <summary>Everything found in one article. Immutable and thread-safe; every span points into <see cref="Raw"/>.</summary>
 public sealed class NewsDocument
 {
+    private readonly Lazy<IReadOnlyList<Speaker>> _speakers;
+
     internal NewsDocument(CleanText clean, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions, CasualtyReport casualties, IReadOnlyList<Diagnostic> diagnostics)
     {
         Clean = clean;
@@ -11,6 +13,7 @@ public sealed class NewsDocument
         Casualties = casualties.Figures;
         Summary = casualties.Summary;
         Diagnostics = diagnostics;
+        _speakers = new Lazy<IReadOnlyList<Speaker>>(() => Speaker.ListOf(Raw, Attributions));
     }
 
     /// <summary>The text as the caller gave it.</summary>
@@ -30,6 +33,9 @@ public sealed class NewsDocument
 
     /// <summary>Who said what, in order of the content's start.</summary>
     public IReadOnlyList<Attribution> Attributions { get; }
+
+    /// <summary>The resolved speakers with everything they are called and all they say, in order of their first statement; made on first use.</summary>
+    public IReadOnlyList<Speaker> Speakers => _speakers.Value;
 
     /// <summary>The casualty figures in text order.</summary>
     public IReadOnlyList<CasualtyFigure> Casualties { get; }

@@ -25,6 +25,12 @@ public sealed record Attribution
     /// <summary>The fullest form of the source in the document, pronouns and last names resolved; null where that is not certain.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Stable id of the rule that named the speaker, such as <c>speaker.name</c> or <c>speaker.pronoun.he</c>; null where <see cref="Speaker"/> is.</summary>
+    public string? SpeakerRule { get; init; }
+
+    /// <summary>0..1: the share of speakers named with this confidence that are right; null where <see cref="Speaker"/> is.</summary>
+    public double? SpeakerConfidence { get; init; }
+
     /// <summary>What kind of source it is; null where there is no source.</summary>
     public SourceType? SourceType { get; init; }
 

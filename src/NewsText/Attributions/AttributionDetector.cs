@@ -6,8 +6,14 @@ namespace NewsText;
 /// <summary>Finds who said what: direct, indirect and mixed statements with cue, source and resolved speaker. Immutable and thread-safe.</summary>
 public sealed class AttributionDetector : IAttributionDetector
 {
+    private readonly Lazy<SpeakerLexicon> _speakerWords;
+
     /// <summary>A detector with the given options.</summary>
-    public AttributionDetector(AttributionOptions? options = null) => Options = options ?? AttributionOptions.Default;
+    public AttributionDetector(AttributionOptions? options = null)
+    {
+        Options = options ?? AttributionOptions.Default;
+        _speakerWords = new Lazy<SpeakerLexicon>(() => SpeakerLexicon.With(Options.FirstNames));
+    }
 
     /// <summary>The shared detector with default options.</summary>
     public static AttributionDetector Default { get; } = new();
@@ -35,7 +41,7 @@ public sealed class AttributionDetector : IAttributionDetector
         List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options);
         if (drafts.Count == 0)
             return [];
-        SpeakerResolver.Resolve(text, sentences, tokens, drafts);
+        SpeakerResolver.Resolve(text, sentences, tokens, drafts, _speakerWords.Value);
         return Build(drafts);
     }
 
@@ -54,6 +60,8 @@ public sealed class AttributionDetector : IAttributionDetector
                 Cue = draft.Cue,
                 Source = draft.Source,
                 Speaker = draft.Speaker,
+                SpeakerRule = draft.SpeakerRule,
+                SpeakerConfidence = draft.Speaker is null ? null : draft.SpeakerConfidence,
                 SourceType = draft.SourceType,
                 Negated = draft.Negated,
                 Hedged = draft.Hedged,

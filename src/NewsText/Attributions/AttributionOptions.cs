@@ -11,4 +11,11 @@ public sealed record AttributionOptions
 
     /// <summary>Whether reported wishes and plans are found too: "wants to", "hopes for". Default: no.</summary>
     public bool IncludeWishes { get; init; }
+
+    /// <summary>The first names that tell whom "he" and "she" may mean. Default: <see cref="FirstNameList.Default"/>.</summary>
+    public FirstNameList FirstNames
+    {
+        get => field ?? FirstNameList.Default;
+        init;
+    }
 }

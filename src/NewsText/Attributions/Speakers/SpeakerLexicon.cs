@@ -11,7 +11,7 @@ internal sealed class SpeakerLexicon
     private readonly WordTable<WordInfo> _words;
     private readonly WordTable<bool> _longPlaces;
 
-    public SpeakerLexicon(FirstNameList firstNames)
+    private SpeakerLexicon(FirstNameList firstNames)
     {
         var words = new Dictionary<string, WordInfo>(StringComparer.Ordinal);
         ReadTitles(words);
@@ -48,6 +48,9 @@ internal sealed class SpeakerLexicon
 
     /// <summary>The lexicon with the built-in list of first names; read on first use.</summary>
     public static SpeakerLexicon Default => Standard.Value;
+
+    /// <summary>The lexicon with other first names.</summary>
+    public static SpeakerLexicon With(FirstNameList names) => ReferenceEquals(names, FirstNameList.Default) ? Default : new SpeakerLexicon(names);
 
     public WordInfo Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordInfo info) ? info : default;
 
