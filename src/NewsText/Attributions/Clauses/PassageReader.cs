@@ -63,6 +63,23 @@ internal static class PassageReader
         return tokens == 0 ? sentences.Count : low;
     }
 
+    /// <summary>“… over?” Lee asked: a few words that name somebody, then a reporting verb without a content of its own.</summary>
+    private static bool StartsWithTag(TaggedText text, int i, int level)
+    {
+        for (int k = i; k < text.Count && k < i + 14; k++)
+        {
+            if (text.RegionBelow(k, level) >= 0)
+                return false;
+            WordTag tag = text.Tags[k];
+            if (tag is WordTag.Past or WordTag.Present && text.Entries[k].Cue is { } cue && cue.Has(CueFrames.Quote))
+                return k + 1 >= text.Count || text.Tags[k + 1] is not (WordTag.That or WordTag.Question or WordTag.Subject or WordTag.Colon or WordTag.Determiner or WordTag.Possessive) || k == i;
+            if (tag is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Modal or WordTag.Do or WordTag.Have or WordTag.Subordinator || text.IsStop(k, '.') && !text.IsAbbreviationStop(k))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether token <paramref name="i"/>, first of a sentence, belongs to the passage before it.</summary>
     private static bool Joins(TaggedText text, int i, int level)
     {
@@ -71,7 +88,12 @@ internal static class PassageReader
             return true;
         // “… over?” he asked: a sentence end inside the marks, and the author's clause goes on.
         Token token = text.Tokens[i];
+        // Lee stated: / “…” in a paragraph of its own.
+        if (text.Tags[i - 1] == WordTag.Colon && here >= 0)
+            return true;
         bool closes = text.Tags[i - 1] == WordTag.Quote;
+        if (closes && !token.Is(TokenFlags.LineBefore) && i >= 2 && text.Tags[i - 2] == WordTag.Stop && !text.IsStop(i - 2, '.') && StartsWithTag(text, i, level))
+            return true;
         return closes && !token.Is(TokenFlags.LineBefore)
             && (token.Is(TokenFlags.Lower) || text.Tags[i] is WordTag.Comma or WordTag.Stop && token.Kind == TokenKind.Punctuation);
     }

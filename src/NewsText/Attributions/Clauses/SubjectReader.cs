@@ -274,7 +274,7 @@ internal static class SubjectReader
             if (region >= 0)
             {
                 (int first, int stop) = text.RegionTokens[region];
-                if (stop - first > 9 || text.Tags[Math.Max(first, stop - 2)] is WordTag.Comma or WordTag.Stop)
+                if (stop - first > 9 || (text.Tags[Math.Max(first, stop - 2)] is WordTag.Comma or WordTag.Stop && stop != comma))
                     break;
                 k = first - 1;
                 continue;

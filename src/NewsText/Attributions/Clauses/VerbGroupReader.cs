@@ -21,6 +21,8 @@ internal static class VerbGroupReader
                 continue;
             }
 
+            if (to && tag == WordTag.Preposition && i > passage.First && text.IsWord(i, "on") && IsAspectual(text, i - 1))
+                continue;
             if (tag == WordTag.Not)
             {
                 negated = true;
@@ -77,7 +79,7 @@ internal static class VerbGroupReader
         {
             case WordTag.Past:
                 kind = VerbGroupKind.Finite;
-                if (verb + 1 < passage.End && text.IsWord(verb + 1, "by") && first == verb && HasNounBefore(text, passage, verb))
+                if (verb + 1 < passage.End && text.IsWord(verb + 1, "by") && first == verb && text.Entries[verb].Cue is { } cue && cue.Has(CueFrames.NounPhrase) && HasNounBefore(text, passage, verb))
                     kind = VerbGroupKind.ReducedPassive;
                 break;
             case WordTag.Participle:

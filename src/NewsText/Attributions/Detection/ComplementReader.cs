@@ -56,7 +56,7 @@ internal static class ComplementReader
                 int that = FindIntroducer(text, passage, end, clause);
                 if (that >= 0)
                     return Introduced(text, that, cueEnd);
-                if ((frames & CueFrames.ObjectInfinitive) == CueFrames.None || cue.Lemma is not ("ask" or "advise" or "warn" or "remind"))
+                if (cue.Lemma is "tell" or "assure" or "inform")
                     return new Complement(ContentKind.None, end, cueEnd);
             }
         }
@@ -71,7 +71,7 @@ internal static class ComplementReader
         // "said in a statement on Monday that", "said to reporters: “…”"
         if (clause || (frames & CueFrames.Quote) != CueFrames.None)
         {
-            bool adjunct = text.Tags[start] is WordTag.Preposition or WordTag.To or WordTag.Comma or WordTag.Adverb or WordTag.Colon or WordTag.Subordinator or WordTag.Gerund or WordTag.Open
+            bool adjunct = text.Tags[start] is WordTag.Preposition or WordTag.To or WordTag.Comma or WordTag.Adverb or WordTag.Colon or WordTag.Subordinator or WordTag.Open
                 || (text.Entries[start].Role & WordRole.Time) != WordRole.None;
             if (adjunct)
             {
@@ -157,7 +157,14 @@ internal static class ComplementReader
             int region = QuoteAt(text, passage, i);
             if (region >= 0)
             {
-                i = text.RegionTokens[region].End - 1;
+                int stop = text.RegionTokens[region].End;
+                for (int k = noun ? i : stop; k < stop; k++)
+                {
+                    if (text.Tags[k] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Base)
+                        return true;
+                }
+
+                i = stop - 1;
                 noun = true;
                 continue;
             }
@@ -266,7 +273,15 @@ internal static class ComplementReader
         {
             int region = QuoteAt(text, passage, i);
             if (region >= 0)
-                return i;
+            {
+                (int open, int close) = text.RegionTokens[region];
+                if (i == start || close - open > 7 || text.Tags[i - 1] is not (WordTag.Clitic or WordTag.Proper or WordTag.Determiner) || close >= passage.End || text.Tags[close - 2] is WordTag.Stop)
+                    return i;
+                i = close - 1;
+                noun = true;
+                continue;
+            }
+
             WordTag tag = text.Tags[i];
             switch (tag)
             {

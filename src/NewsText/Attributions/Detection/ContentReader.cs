@@ -6,7 +6,7 @@ namespace NewsText.Attributions;
 internal static class ContentReader
 {
     /// <summary>Behind the last token of the content that begins at <paramref name="first"/>.</summary>
-    public static int End(TaggedText text, in Passage passage, int first, ContentKind kind)
+    public static int End(TaggedText text, in Passage passage, int first, ContentKind kind, Embedding embedding = Embedding.None)
     {
         int i = first;
         if (kind is ContentKind.Quote && text.RegionBelow(first, passage.Level) is >= 0 and var region)
@@ -22,8 +22,13 @@ internal static class ContentReader
             if (inner >= 0)
             {
                 i = text.RegionTokens[inner].End - 1;
+                if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.Tags[i - 1] == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
+                    return i + 1;
                 continue;
             }
+
+            if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.Tags[i] == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
+                return Trim(text, first, i);
 
             if (IsCut(text, passage, first, i, kind))
                 return Trim(text, first, i);
@@ -47,6 +52,19 @@ internal static class ContentReader
             or WordTag.Subordinator or WordTag.Open or WordTag.Colon or WordTag.Adverb;
     }
 
+    /// <summary>Whether behind a comma the larger clause goes on.</summary>
+    private static bool EndsEmbedded(TaggedText text, in Passage passage, int next, Embedding embedding)
+    {
+        int i = next;
+        while (i < passage.End && text.Tags[i] == WordTag.Adverb)
+            i++;
+        if (i >= passage.End || text.RegionBelow(i, passage.Level) >= 0)
+            return false;
+        if (embedding == Embedding.Relative)
+            return text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
+        return text.Tags[i] is WordTag.Subject or WordTag.Determiner or WordTag.Possessive or WordTag.Proper or WordTag.Noun && ComplementReader.IsClause(text, passage, i);
+    }
+
     private static bool IsCut(TaggedText text, in Passage passage, int first, int i, ContentKind kind)
     {
         switch (text.Tags[i])
@@ -58,7 +76,7 @@ internal static class ContentReader
             case WordTag.Semicolon:
                 return true;
             case WordTag.Subordinator when kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund:
-                return i > first && text.IsWord(i, "because") is false;
+                return i > first && !text.IsWord(i, "because") && !text.IsWord(i, "as");
             default:
                 return false;
         }

@@ -51,6 +51,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return;
         }
 
+        if (IsNaming(passage, cue, group))
+            return;
         TokenRange source = TokenRange.None;
         bool ownSubject = group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out source);
         int edge = ownSubject ? source.First : group.First;
@@ -59,12 +61,14 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
         if (ownSubject)
         {
-            if (speechFrame && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
+            if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
             if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && cue.Has(CueFrames.Clause) && TryBehindClause(passage, source, group, edge, right))
                 return;
             if (right.Kind != ContentKind.None)
                 AddRight(passage, cue, group, source, right, "attribution.source-cue");
+            else if (cue.Has(CueFrames.Clause))
+                ReadRelative(passage, group, source);
             return;
         }
 
@@ -101,9 +105,19 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         }
     }
 
+    /// <summary>"a film called “Dust”", "a man named Lee": a participle that gives a name.</summary>
+    private bool IsNaming(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        int before = group.Verb - 1, next = group.Verb + 1;
+        return cue.Lemma is "call" or "name" or "dub" or "label" or "title" or "entitle" or "term" or "brand" or "headline" or "caption"
+            && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
+            && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
+            && text.Tags[before] is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Close;
+    }
+
     private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, string rule)
     {
-        int end = ContentReader.End(text, passage, right.First, right.Kind);
+        int end = ContentReader.End(text, passage, right.First, right.Kind, EmbeddingOf(passage, source, group.First));
         if (end <= right.First)
             return;
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, rule);
@@ -126,7 +140,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return false;
         (int first, int end) = text.RegionTokens[region];
         int start = LeftStart(passage, first);
-        bool mixed = start < first && !IsOnlyIntroduction(passage, start, first);
+        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
             return false; // a nickname or a title
         Finding finding = Add(new TokenRange(group.First, group.End), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
@@ -135,6 +149,48 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         int after = inverted ? source.End : group.End;
         AddSecondPart(passage, finding, after, right);
         return true;
+    }
+
+    /// <summary>Whether the reporting clause itself hangs in a larger one, whose words go on behind a comma.</summary>
+    private Embedding EmbeddingOf(in Passage passage, TokenRange source, int verb)
+    {
+        if (!source.Exists || source.First > verb)
+            return Embedding.None;
+        if (text.Tags[source.First] is WordTag.Relative or WordTag.That && source.End - source.First == 1)
+            return Embedding.Relative;
+        int before = source.First - 1;
+        while (before >= passage.First && text.Tags[before] == WordTag.Adverb)
+            before--;
+        return before >= passage.First && (text.Tags[before] == WordTag.Subordinator || text.IsWord(before, "when") || text.IsWord(before, "where"))
+            ? Embedding.Subordinate : Embedding.None;
+    }
+
+    /// <summary>"a finish that he said defied expectations": the relative word and what follows the tag.</summary>
+    private void ReadRelative(in Passage passage, in VerbGroup group, TokenRange source)
+    {
+        int relative = source.First - 1, next = group.End;
+        if (relative < passage.First || next >= passage.End || text.Tags[relative] is not (WordTag.Relative or WordTag.That or WordTag.Question))
+            return;
+        while (next < passage.End && text.Tags[next] == WordTag.Adverb)
+            next++;
+        if (next >= passage.End || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
+            return;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.relative-clause");
+        finding.Content.Add(new TokenRange(relative, relative + 1));
+        finding.Content.Add(new TokenRange(next, ContentReader.End(text, passage, next, ContentKind.Clause)));
+    }
+
+    /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>
+    private bool IsTitleBefore(in Passage passage, int edge)
+    {
+        int before = edge - 1;
+        if (before >= passage.First && text.Tags[before] is WordTag.Comma)
+            before--;
+        int region = before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+        if (region < 0)
+            return false;
+        (int first, int end) = text.RegionTokens[region];
+        return first > passage.First && end - first <= 12 && text.Tags[first - 1] is WordTag.Clitic or WordTag.Preposition or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive;
     }
 
     private bool EndsLikeSpeech(int region)
@@ -223,7 +279,10 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
     {
         for (int i = first; i < end; i++)
         {
-            if (text.RegionBelow(i, passage.Level) < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0 && text.RegionTokens[region].End - i > 6)
+                return true;
+            if (region < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
                 return true;
         }
 
@@ -237,12 +296,9 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         for (int f = _passageStart; f < found.Count; f++)
         {
             Finding earlier = found[f];
-            foreach (TokenRange part in earlier.Content)
-            {
-                if (part.End <= limit && part.First > earlier.Cue.First && earlier.Cue.First >= start && !(earlier.Cue.End <= part.First && part.End >= limit - 1))
-                    start = Math.Max(start, part.End);
-            }
-
+            TokenRange part = earlier.Content[^1];
+            if (part.First > earlier.Cue.First && part.End < limit - 1 && text.Tags[part.End] is WordTag.Comma or WordTag.Semicolon or WordTag.Conjunction && ComplementReader.IsClause(text, passage, part.End + 1))
+                start = Math.Max(start, part.End);
             if (earlier.Rule.StartsWith("attribution.quote", StringComparison.Ordinal) || earlier.Rule.StartsWith("attribution.content", StringComparison.Ordinal))
                 start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
         }
@@ -256,7 +312,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
     private bool TryInverted(in Passage passage, in VerbGroup group, int edge)
     {
         int before = edge - 1, next = group.End;
-        if (next >= passage.End || !ComplementReader.IsPhraseStart(text, next) || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Adverb or WordTag.Gerund or WordTag.Not or WordTag.Object)
+        if (next >= passage.End || (!ComplementReader.IsPhraseStart(text, next) && !IsAdjective(passage, next)) || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Adverb or WordTag.Gerund or WordTag.Not or WordTag.Object or WordTag.That)
             return false;
         bool start = before < passage.First;
         if (!start && text.RegionBelow(before, passage.Level) < 0 && text.Tags[before] is not (WordTag.Comma or WordTag.Dash))
@@ -285,6 +341,10 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
         return true;
     }
+
+    /// <summary>"said undecided voter Ann Lee": a participle that leads a noun phrase.</summary>
+    private bool IsAdjective(in Passage passage, int i) =>
+        i + 1 < passage.End && text.Tags[i] is WordTag.Past or WordTag.Participle && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper;
 
     /// <summary>Behind the source of an inverted tag: with its appositions, up to a second quotation or a participle.</summary>
     private int InvertedSourceEnd(in Passage passage, int first)

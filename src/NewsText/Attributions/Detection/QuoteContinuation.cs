@@ -70,7 +70,7 @@ internal static class QuoteContinuation
     /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: its marks were left open.</summary>
     private static bool GoesOn(TaggedText text, in Passage passage, Finding last)
     {
-        int region = text.RegionBelow(last.Content[^1].End - 1, passage.Level);
-        return region >= 0 && text.Regions[region].Continues;
+        int end = Math.Max(last.Content[^1].End, Math.Max(last.Cue.End, last.Source.End));
+        return passage.First - end <= 24;
     }
 }

@@ -22,6 +22,9 @@ internal static class QuoteMarkReader
         bool closeSide = !char.IsWhiteSpace(before);
         switch (c)
         {
+            case '“' when closeSide && !hasAfter && !openSide:
+                mark = new QuoteMark(i, 1, false, false, true, true); // typed for ”
+                return true;
             case '“' or '„' or '‟' or '«' or '‹':
                 mark = new QuoteMark(i, 1, c == '‹', true, false, true);
                 return true;
@@ -32,7 +35,7 @@ internal static class QuoteMarkReader
             case '"':
                 if (char.IsAsciiDigit(before) && (char.IsWhiteSpace(after) || after is '-' or '×' or ',' or '.') && IsMeasure(text, i))
                     break;
-                mark = new QuoteMark(i, 1, false, hasAfter, closeSide, false);
+                mark = new QuoteMark(i, 1, false, hasAfter, closeSide || !hasAfter, false);
                 return true;
             case '`':
                 mark = new QuoteMark(i, length, length == 1, hasAfter && (openSide || length == 2), length == 1 && closeSide && !char.IsLetterOrDigit(after), length == 2);

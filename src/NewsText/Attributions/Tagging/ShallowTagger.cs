@@ -191,6 +191,9 @@ internal static class ShallowTagger
         while (p >= 0 && tagged.Tags[p] is WordTag.Adverb or WordTag.Not && !tagged.Tokens[p + 1].Is(TokenFlags.LineBefore))
             p--;
         WordTag before = p < 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore) ? WordTag.Stop : tagged.Tags[p];
+        if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
+            && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
+            return WordTag.Present;
         bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
 
         if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do && (forms & VerbForms.Gerund) == VerbForms.None)
@@ -224,7 +227,7 @@ internal static class ShallowTagger
                 return WordTag.Present;
             case WordTag.Determiner or WordTag.Number:
                 return WordTag.Present;
-            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !NextLooksLikeVerb(tagged, i):
+            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
                 return WordTag.Present;
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
                 return WordTag.Base;
@@ -233,9 +236,25 @@ internal static class ShallowTagger
         }
     }
 
+    /// <summary>"one says they", "those surveyed say that": what follows can only be a content.</summary>
+    private static bool NextStartsClause(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next))
+            return false;
+        return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
+    }
+
     private static bool IsPronounLike(TaggedText tagged, int i) =>
         tagged.IsWord(i, "many") || tagged.IsWord(i, "some") || tagged.IsWord(i, "most") || tagged.IsWord(i, "both") || tagged.IsWord(i, "all")
         || tagged.IsWord(i, "few") || tagged.IsWord(i, "several") || tagged.IsWord(i, "this") || tagged.IsWord(i, "each") || tagged.IsWord(i, "another") || tagged.IsWord(i, "more");
+
+    /// <summary>Whether the next word can follow a verb but not a noun's first half: "plans help the", against "rights program director".</summary>
+    private static bool NextIsComplement(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || tagged.Tokens[i + 1].Kind != TokenKind.Word)
+            return true;
+        return !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next) ? tagged.Tokens[i + 1].Is(TokenFlags.Capital) : next.Closed is not (null or WordTag.Noun or WordTag.Conjunction) || (next.Forms & VerbForms.Gerund) != VerbForms.None;
+    }
 
     private static bool IsSubjectNumber(TaggedText tagged, int i) =>
         i + 1 < tagged.Count && (tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "they"));

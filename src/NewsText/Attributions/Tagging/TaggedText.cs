@@ -36,5 +36,11 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
         return region;
     }
 
+    public bool IsStop(int token, char mark) => Tags[token] == WordTag.Stop && Text[Tokens[token].Start] == mark;
+
+    /// <summary>Whether the full stop at <paramref name="token"/> belongs to a title or an initial in front of a name.</summary>
+    public bool IsAbbreviationStop(int token) =>
+        token > 0 && token + 1 < Count && Tags[token - 1] == WordTag.Proper && Tags[token + 1] is WordTag.Proper or WordTag.Open or WordTag.Comma && !Tokens[token].Is(TokenFlags.SpaceBefore) && Tokens[token - 1].Length <= 5;
+
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 }
