@@ -16,4 +16,5 @@ internal enum CueFrames : ushort
     ToPerson = 256,
     ObjectInfinitive = 512,
     Inverted = 1024,
+    Particle = 2048,
 }

@@ -12,6 +12,11 @@ internal static class ComplementReader
         int i = after, cueEnd = after;
         if (i >= passage.End)
             return new Complement(ContentKind.None, i, cueEnd);
+        if (cue.Has(CueFrames.Particle))
+        {
+            return IsLeadingPreposition(text, cue, i) ? ReadFrames(text, passage, cue, cue.Frames, i + 1, i + 1) : new Complement(ContentKind.None, -1, cueEnd);
+        }
+
         if (cue.Prepositions.Length > 0 && IsLeadingPreposition(text, cue, i))
         {
             cueEnd = i + 1;

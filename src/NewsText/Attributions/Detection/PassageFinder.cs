@@ -24,6 +24,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
                 ref readonly WordEntry entry = ref text.Entries[i];
                 if (entry.Cue is { } cue && Wanted(cue) && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
                     ReadVerb(passage, cue, group);
+                else if (entry.Cue is null && text.Tags[i] is WordTag.Past or WordTag.Present && i > passage.First)
+                    ReadUnknownVerb(passage, i);
                 else if (entry.NounCue is { } noun && text.Tags[i] is WordTag.Noun)
                     ReadNoun(passage, noun, i);
                 else if (i + 1 < passage.End && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
@@ -57,6 +59,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         bool ownSubject = group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out source);
         int edge = ownSubject ? source.First : group.First;
         Complement right = ComplementReader.Read(text, passage, cue, group.End);
+        if (right.First < 0)
+            return; // the particle is missing
         bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote);
 
         if (ownSubject)
@@ -143,7 +147,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
             return false; // a nickname or a title
-        Finding finding = Add(new TokenRange(group.First, group.End), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
         finding.Negated = group.Negated;
         finding.Content.Add(new TokenRange(mixed ? start : first, end));
         int after = inverted ? source.End : group.End;
@@ -345,6 +349,31 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
     /// <summary>"said undecided voter Ann Lee": a participle that leads a noun phrase.</summary>
     private bool IsAdjective(in Passage passage, int i) =>
         i + 1 < passage.End && text.Tags[i] is WordTag.Past or WordTag.Participle && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper;
+
+    private static readonly Cue UnknownVerb = new("", CueClass.Speech, CueFrames.Quote, []);
+
+    /// <summary>“…,” recalled Lee; “…,” Lee remembered: any verb in the place of a tag, right behind a quotation that ends like speech.</summary>
+    private void ReadUnknownVerb(in Passage passage, int verb)
+    {
+        int region = text.RegionBelow(verb - 1, passage.Level);
+        var group = new VerbGroup(verb, verb, verb + 1, VerbGroupKind.Finite, false, false, false);
+        if (region >= 0)
+        {
+            if (EndsLikeSpeech(region) && verb + 1 < passage.End && text.Tags[verb + 1] is WordTag.Proper)
+                TryInverted(passage, group, verb);
+            return;
+        }
+
+        bool ends = verb + 1 >= passage.End || text.Tags[verb + 1] is WordTag.Stop or WordTag.Comma;
+        if (!ends || !SubjectReader.TryRead(text, passage, verb, out TokenRange source) || source.First <= passage.First)
+            return;
+        region = text.RegionBelow(source.First - 1, passage.Level);
+        if (region < 0 || source.End - source.First > 6)
+            return;
+        (int first, int end) = text.RegionTokens[region];
+        if (end - first > 6 && text.Tags[end - 2] == WordTag.Comma)
+            TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, verb + 1, verb + 1), source.First, inverted: false);
+    }
 
     /// <summary>Behind the source of an inverted tag: with its appositions, up to a second quotation or a participle.</summary>
     private int InvertedSourceEnd(in Passage passage, int first)
@@ -572,6 +601,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
                 return;
         }
 
+        bool quoted = text.RegionBelow(colon + 1, passage.Level) >= 0;
         Token next = text.Tokens[colon + 1];
         if (next.Is(TokenFlags.LineBefore) && text.Tags[colon + 1] != WordTag.Quote || text.Tags[passage.First] != WordTag.Proper || !next.Is(TokenFlags.SpaceBefore))
             return;

@@ -2,61 +2,135 @@ using NewsText.Text;
 
 namespace NewsText.Attributions;
 
-/// <summary>Adds to a quotation the sentences and paragraphs in marks that follow its tag without one of their own.</summary>
-internal static class QuoteContinuation
+/// <summary>
+/// Joins quotations that have no reporting words of their own to those they go on with: sentences and paragraphs in marks behind a
+/// tag, a quotation right in front of a tagged one, and a quotation above or before a dash and a name.
+/// </summary>
+internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 {
+    private const int MaxTagDistance = 24;
+
+    private readonly List<Passage> _untagged = [];
+    private readonly List<Finding> _named = [];
+
     public static void Extend(TaggedText text, List<Passage> passages, List<Finding> found)
+    {
+        var joiner = new QuoteContinuation(text, found);
+        joiner.Run(passages);
+        found.AddRange(joiner._named);
+    }
+
+    private void Run(List<Passage> passages)
     {
         int next = 0;
         Finding? last = null;
-        for (int p = 0; p < passages.Count; p++)
+        foreach (Passage passage in passages)
         {
-            Passage passage = passages[p];
-            bool tagged = false;
+            int first = next;
             while (next < found.Count && found[next].Cue.First < passage.End)
+                next++;
+            if (next > first)
             {
-                if (!Inside(text, passage, found[next].Cue.First))
+                JoinInFront(passage, found[first]);
+                _untagged.Clear();
+                Finding? ending = null;
+                for (int f = first; f < next; f++)
                 {
-                    tagged = true;
-                    if (EndsInMarks(text, found[next]))
-                        last = found[next];
-                    else if (last is null || last.Cue.First < passage.First)
-                        last = null;
+                    if (EndsInMarks(found[f]))
+                        ending = found[f];
                 }
 
-                next++;
-            }
-
-            if (tagged || last is null)
-            {
-                if (!tagged)
-                    last = null;
+                last = ending;
                 continue;
             }
 
-            bool newParagraph = text.Tokens[passage.First].Is(TokenFlags.LineBefore);
-            if (!IsWhollyQuoted(text, passage) || (newParagraph && !GoesOn(text, passage, last)))
+            if (!IsWhollyQuoted(passage))
             {
+                if (!TryDashName(passage))
+                    _untagged.Clear();
                 last = null;
                 continue;
             }
 
-            last.Content.Add(new TokenRange(passage.First, passage.End));
+            if (last is not null && (!text.Tokens[passage.First].Is(TokenFlags.LineBefore) || GoesOn(passage, last)))
+            {
+                last.Content.Add(new TokenRange(passage.First, passage.End));
+            }
+            else
+            {
+                last = null;
+                if (_untagged.Count > 0 && !SameQuotation(_untagged[^1], passage))
+                    _untagged.Clear();
+                _untagged.Add(passage);
+            }
         }
     }
 
-    private static bool Inside(TaggedText text, in Passage passage, int token) => text.RegionBelow(token, passage.Level) >= 0;
+    /// <summary>“…” Lee added, “…”: an untagged quotation in the same paragraph, or one whose marks were left open.</summary>
+    private void JoinInFront(in Passage passage, Finding finding)
+    {
+        if (_untagged.Count == 0 || finding.Content.Count == 0 || text.Region[finding.Content[0].First] < 0)
+            return;
+        if (!SameQuotation(_untagged[^1], passage))
+            return;
+        // A tag of its own in front of this quotation belongs to both only where the quotation opens the passage.
+        for (int i = _untagged.Count - 1; i >= 0; i--)
+            finding.Content.Insert(0, new TokenRange(_untagged[i].First, _untagged[i].End));
+    }
 
-    private static bool EndsInMarks(TaggedText text, Finding finding) => text.Region[finding.Content[^1].End - 1] >= 0 || text.Region[finding.Content[0].End - 1] >= 0;
+    private bool SameQuotation(in Passage before, in Passage passage)
+    {
+        if (!text.Tokens[passage.First].Is(TokenFlags.LineBefore))
+            return true;
+        int region = text.RegionBelow(before.End - 1, before.Level);
+        return region >= 0 && text.Regions[region].Continues;
+    }
 
-    private static bool IsWhollyQuoted(TaggedText text, in Passage passage)
+    /// <summary>“…” — Ann Lee, mayor: a dash and a name behind the quotation or on the line below.</summary>
+    private bool TryDashName(in Passage passage)
+    {
+        int dash = passage.First;
+        int firstQuote = -1;
+        while (dash < passage.End && text.RegionBelow(dash, passage.Level) is >= 0 and var region)
+        {
+            firstQuote = passage.First;
+            dash = text.RegionTokens[region].End;
+        }
+
+        if (dash >= passage.End || text.Tags[dash] is not WordTag.Dash && !(text.Tokens[dash].Length == 1 && text.Text[text.Tokens[dash].Start] == '―'))
+            return false;
+        while (dash + 1 < passage.End && text.Tags[dash + 1] == WordTag.Dash)
+            dash++;
+        int name = dash + 1;
+        if (name >= passage.End || text.Tags[name] is not (WordTag.Proper or WordTag.Noun) || passage.End - name > 20 || (firstQuote < 0 && _untagged.Count == 0))
+            return false;
+        for (int i = name; i < passage.End; i++)
+        {
+            if (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal || text.RegionBelow(i, passage.Level) >= 0)
+                return false;
+        }
+
+        var finding = new Finding { Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(name, ContentReader.Trim(text, name, passage.End)), Rule = "attribution.dash-name" };
+        foreach (Passage quoted in _untagged)
+            finding.Content.Add(new TokenRange(quoted.First, quoted.End));
+        if (firstQuote >= 0)
+            finding.Content.Add(new TokenRange(firstQuote, text.RegionTokens[text.RegionBelow(firstQuote, passage.Level)].End));
+        _named.Add(finding);
+        _untagged.Clear();
+        return true;
+    }
+
+    private bool EndsInMarks(Finding finding) =>
+        text.Region[finding.Content[^1].End - 1] >= 0 || text.Region[finding.Content[0].End - 1] >= 0;
+
+    private bool IsWhollyQuoted(in Passage passage)
     {
         for (int i = passage.First; i < passage.End; i++)
         {
             int region = text.RegionBelow(i, passage.Level);
             if (region < 0)
             {
-                if (text.Tags[i] is WordTag.Stop or WordTag.Dash && i > passage.First)
+                if (text.Tags[i] is WordTag.Stop && i > passage.First)
                     continue;
                 return false;
             }
@@ -67,10 +141,10 @@ internal static class QuoteContinuation
         return true;
     }
 
-    /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: its marks were left open.</summary>
-    private static bool GoesOn(TaggedText text, in Passage passage, Finding last)
+    /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: nothing but a short tag stands between.</summary>
+    private static bool GoesOn(in Passage passage, Finding last)
     {
         int end = Math.Max(last.Content[^1].End, Math.Max(last.Cue.End, last.Source.End));
-        return passage.First - end <= 24;
+        return passage.First - end <= MaxTagDistance;
     }
 }

@@ -10,16 +10,41 @@ internal static class ShallowTagger
     {
         var tagged = new TaggedText(text, tokens, regions);
         PlaceRegions(tagged);
+        HashSet<uint> names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;
         for (int i = 0; i < tagged.Count; i++)
         {
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
-            tagged.Tags[i] = TagOf(tagged, i, titleCase);
+            tagged.Tags[i] = names.Count > 0 && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
         }
 
         return tagged;
+    }
+
+    /// <summary>
+    /// Verb spellings that stand capitalised inside sentences of this text ("Trump", "Rush"): names also where a line or sentence begins.
+    /// </summary>
+    private static HashSet<uint> NamesOf(TaggedText tagged)
+    {
+        var names = new HashSet<uint>();
+        int lineEnd = 0;
+        bool titleCase = false;
+        for (int i = 0; i < tagged.Count; i++)
+        {
+            Token token = tagged.Tokens[i];
+            if (i == lineEnd)
+                titleCase = IsTitleCase(tagged.Tokens, i, out lineEnd);
+            if (titleCase || i == 0 || token.Kind != TokenKind.Word || !token.Is(TokenFlags.Capital) || token.Is(TokenFlags.LineBefore) || !token.Is(TokenFlags.SpaceBefore))
+                continue;
+            Token before = tagged.Tokens[i - 1];
+            bool inside = before.Kind == TokenKind.Word && (before.Is(TokenFlags.Lower) || before.Length > 3);
+            if (inside && WordLexicon.Table.TryGet(tagged.Text, token, out WordEntry entry) && entry.Forms != VerbForms.None && entry.Closed is null)
+                names.Add(token.Hash);
+        }
+
+        return names;
     }
 
     private static void PlaceRegions(TaggedText tagged)
@@ -160,7 +185,7 @@ internal static class ShallowTagger
             case ';': return WordTag.Semicolon;
             case ':': return WordTag.Colon;
             case '.' or '?' or '!' or '…': return WordTag.Stop;
-            case '—' or '–': return WordTag.Dash;
+            case '—' or '–' or '―': return WordTag.Dash;
             case '-': return WordTag.Dash;
             case '(' or '[' or '{': return WordTag.Open;
             case ')' or ']' or '}': return WordTag.Close;

@@ -59,6 +59,7 @@ internal static class WordLexicon
                 "person" => CueFrames.Person,
                 "to" => CueFrames.ToPerson,
                 "object-inf" => CueFrames.ObjectInfinitive,
+                "particle" => CueFrames.Particle,
                 "invert" => CueFrames.Inverted,
                 _ => throw line.Error($"unknown frame '{frame}'"),
             };
