@@ -31,7 +31,9 @@ internal static class Coordination
             if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
-            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb or ChunkKind.Preposition)
+            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb)
+                break;
+            if (before >= 0 && chunks[before].Kind is ChunkKind.Preposition && !tokens.Is(chunks[before].First, "with"))
                 break;
             members.Insert(0, phrase);
             j = phrase;
@@ -56,7 +58,7 @@ internal static class Coordination
                 i++;
             }
 
-            if (!joined || i >= chunks.Count || !chunks[i].IsPhrase || !IsMember(chunks[i]) || chunks[i].Depth != chunks[first].Depth || HasOwnPredicate(tokens, chunks, i))
+            if (!joined || i >= chunks.Count || !chunks[i].IsPhrase || !IsMember(chunks[i]) || IsBarePlural(chunks[i]) || chunks[i].Depth != chunks[first].Depth || HasOwnPredicate(tokens, chunks, i))
                 break;
             members.Add(i);
             j = i;
@@ -87,6 +89,8 @@ internal static class Coordination
 
     private static bool IsMember(in Chunk chunk) => !chunk.Has(PhraseTraits.Owner | PhraseTraits.PartOfOther) && chunk.Cue is not { Forms: CueForm.Noun or CueForm.Toll }
         && ((chunk.Has(PhraseTraits.Counted) && !chunk.Has(PhraseTraits.NonVictim)) || chunk.Has(PhraseTraits.Person) || chunk.Has(PhraseTraits.Pronoun));
+
+    private static bool IsBarePlural(in Chunk chunk) => chunk.Has(PhraseTraits.Plural) && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite);
 
     private static int SkipPrepositional(Chunker chunks, int i)
     {

@@ -91,7 +91,9 @@ internal sealed class FindingSink
                 return true;
             if (phrase.Has(PhraseTraits.Negative))
                 return phrase.Head < 0;
-            if (phrase.Has(PhraseTraits.Headless) || phrase.Cue is not null)
+            if (phrase.Has(PhraseTraits.Headless))
+                return !weak || phrase.Has(PhraseTraits.More | PhraseTraits.Definite | PhraseTraits.PartOfOther) || !tokens.Has(phrase.Next - 1, NewsText.Text.TokenFlags.Digit);
+            if (phrase.Cue is not null)
                 return true;
             return !weak || HasPersonEnding(tokens, phrase);
         }

@@ -32,6 +32,14 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         int next = k + 1;
         bool degree = phrase.Next < tokens.Count && next < chunks.Count && (phrase.Has(PhraseTraits.Headless) || phrase.Has(PhraseTraits.PartOfOther)) && IsDegree(chunks[next].First);
         bool part = phrase.Has(PhraseTraits.PartOfOther);
+        Finding? whole = WholeBefore(k);
+        if (whole is not null && IsPredicateOfNoun(k) && IsSmaller(phrase.Range, whole.Range))
+        {
+            AddPart(k, whole, whole.Outcome, whole.Cue, "casualty.of-whole");
+            return;
+        }
+
+        bool condition = next < chunks.Count && chunks[next].IsCue && chunks[next].Cue!.Outcome == Outcome.Injured;
         if (!part && !degree)
             return;
         Finding? parent = Before(k) ?? (previousSentence ? last : null);
@@ -42,9 +50,17 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         Outcome outcome = degree && tokens.Is(chunks[next].First, "fatally") ? Outcome.Killed : parent.Outcome;
         if (part && !degree && !IsPredicateOfNoun(k))
             return;
-        if (outcome == Outcome.Hospitalised && degree)
+        if (outcome == Outcome.Hospitalised && (degree || condition))
             outcome = Outcome.Injured;
         AddPart(k, parent, outcome, parent.Cue, degree ? "casualty.degree" : "casualty.part");
+    }
+
+    /// <summary>"Of the 130 injured, 77 were women": the figure that the sentence opens with.</summary>
+    private Finding? WholeBefore(int k)
+    {
+        if (k < 2 || !tokens.Is(chunks[0].First, "of") || !chunks[k].Has(PhraseTraits.Headless) || k + 1 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Auxiliary)
+            return null;
+        return sink.Sentence.Find(f => f.Chunk == 1);
     }
 
     /// <summary>"13 of which are women", "258 of them civilians", "two of them children".</summary>

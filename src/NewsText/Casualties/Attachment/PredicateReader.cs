@@ -22,6 +22,13 @@ internal static class PredicateReader
                 continue;
             }
 
+            if (chunk.Kind == ChunkKind.Verb && j == cue - 1 && tokens.Is(chunk.First, "left") && j > 0 && chunks[j - 1].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
+            {
+                context |= PredicateContext.Left; // "were left homeless"
+                j--;
+                continue;
+            }
+
             if (chunk.Kind == ChunkKind.Other && j > 0 && tokens.Mark(chunk.First) != '\0')
             {
                 j--;

@@ -35,6 +35,8 @@ internal static class SubjectFinder
                     }
 
                     int before = SkipAdverbs(chunks, j - 1);
+                    while (before >= 0 && chunks[before].IsPhrase && chunks[before].Has(PhraseTraits.Owner))
+                        before--;
                     if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && !tokens.Is(chunks[before].First, "like"))
                     {
                         bool near = j == start && !auxiliary && IsEligible(chunk);
@@ -83,7 +85,7 @@ internal static class SubjectFinder
                     continue;
                 case ChunkKind.Verb:
                 case ChunkKind.Cue:
-                    if (!auxiliary && start == j)
+                    if (!auxiliary && (start == j || chunk.Kind == ChunkKind.Cue || !NounPhraseReader.IsVerbForm(tokens, chunk.First)))
                         return None;
                     if (chunk.Kind == ChunkKind.Verb && tokens.Is(chunk.First, WordClass.Report | WordClass.Leave))
                         return None;

@@ -79,12 +79,10 @@ internal sealed class Chunker
             return true;
         bool afterVerbPlace = Count > 0 && (_chunks[Count - 1].Kind is ChunkKind.NounPhrase or ChunkKind.Auxiliary or ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Adverb || tokens.Is(i - 1, "to"));
         if (cue.Has(CueForm.Noun))
-            return !cue.Has(CueForm.Verbal) || !afterVerbPlace;
-        return !afterVerbPlace && cue.Has(CueForm.Adjective) && next == i + 1 && tokens.Is(next, WordClass.Person) && tokens.Is(next, WordClass.Plural) && !(Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Cue)
-            && CuePhraseStartsNoun(tokens, i);
+            return !cue.Has(CueForm.Verbal) || (cue.Has(CueForm.Gerund) ? tokens.Is(next, "of") : !afterVerbPlace);
+        return !afterVerbPlace && cue.Has(CueForm.Adjective | CueForm.Participle) && !cue.Has(CueFrame.Subject) && next == i + 1 && tokens.Is(next, WordClass.Person) && tokens.Is(next, WordClass.Plural)
+            && (Count == 0 || _chunks[Count - 1].Kind == ChunkKind.Preposition);
     }
-
-    private static bool CuePhraseStartsNoun(SentenceTokens tokens, int i) => tokens.Is(i, "dead") || tokens.Is(i, "injured") || tokens.Is(i, "wounded") || tokens.Is(i, "missing");
 
     private ChunkKind? ClosedKind(SentenceTokens tokens, int i, WordEntry entry)
     {
@@ -108,6 +106,8 @@ internal sealed class Chunker
             return ChunkKind.Preposition;
         if (entry.Is(WordClass.Negation | WordClass.Adverb | WordClass.HedgeOnly))
             return ChunkKind.Adverb;
+        if (SentenceTokens.IsOpenVerb(entry) && tokens.IsName(i))
+            return null;
         if (entry.Is(WordClass.Report | WordClass.Leave | WordClass.Change | WordClass.Include | WordClass.Causative | WordClass.Plan))
             return ChunkKind.Verb;
         if (entry.Is(WordClass.Verb))

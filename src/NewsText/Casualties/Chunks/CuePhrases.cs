@@ -13,8 +13,7 @@ internal static class CuePhrases
             return false;
         foreach (CuePhrase phrase in entry.Phrases)
         {
-            int end = i + 1 + phrase.Words.Length;
-            if (end > tokens.Count || !QuantityReader.Matches(tokens, i + 1, phrase.Words))
+            if (!TryMatch(tokens, i + 1, phrase.Words, out int end))
                 continue;
             use = phrase.Use;
             next = end;
@@ -28,6 +27,34 @@ internal static class CuePhrases
         return true;
     }
 
+    /// <summary>Matches the rest of a phrase; an empty word is one determiner or possessive, * up to three words of any kind.</summary>
+    private static bool TryMatch(SentenceTokens tokens, int i, string[] words, out int end)
+    {
+        end = i;
+        for (int k = 0; k < words.Length; k++)
+        {
+            if (words[k] == "*")
+            {
+                int skipped = 0;
+                while (skipped < 4 && tokens.IsKind(end, TokenKind.Word) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Number | WordClass.Preposition | WordClass.Conjunction | WordClass.Be | WordClass.Person))
+                {
+                    end++;
+                    skipped++;
+                }
+
+                if (skipped == 4)
+                    return false;
+                continue;
+            }
+
+            if (end >= tokens.Count || (words[k].Length == 0 ? !tokens.Is(end, WordClass.Determiner | WordClass.Possessive) : !tokens.Is(end, words[k])))
+                return false;
+            end++;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a word can belong to a noun phrase: no closed-class word, no cue.</summary>
     public static bool IsNominal(SentenceTokens tokens, int i)
     {
@@ -37,7 +64,7 @@ internal static class CuePhrases
             return true;
         if (entry.Cue is not null && !entry.Is(WordClass.Person))
             return false;
-        return entry.Is(WordClass.Person | WordClass.NonVictim) || (entry.Classes & Closed) == WordClass.None;
+        return entry.Is(WordClass.Person | WordClass.NonVictim) || (SentenceTokens.IsOpenVerb(entry) && tokens.IsName(i)) || (entry.Classes & Closed) == WordClass.None;
     }
 
     public const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Be | WordClass.Have

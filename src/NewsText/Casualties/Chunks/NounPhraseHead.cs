@@ -14,7 +14,7 @@ internal static class NounPhraseHead
         }
 
         WordEntry? head = tokens.Entry(phrase.Head);
-        bool person = head?.Is(WordClass.Person) ?? false;
+        bool person = head is not null && (head.Is(WordClass.Person) || (head.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.More)));
         phrase.Group = head?.Group;
         bool capital = tokens.Has(phrase.Head, TokenFlags.Capital);
         if (!person && (head is null || !head.Is(WordClass.NonVictim)))

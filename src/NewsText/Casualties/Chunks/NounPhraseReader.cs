@@ -191,6 +191,26 @@ internal static class NounPhraseReader
                 return true;
             }
 
+            if (SentenceTokens.IsOpenVerb(entry) && tokens.IsName(pos))
+            {
+                phrase.Head = pos++;
+                return true;
+            }
+
+            if (counted && phrase.Head < 0 && entry.Is(WordClass.More) && (tokens.Is(pos, "more") || tokens.Is(pos, "additional") || tokens.Is(pos, "further")))
+            {
+                phrase.Traits |= PhraseTraits.More;
+                pos++;
+                return true;
+            }
+
+            if (phrase.Head < 0 && entry.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.Indefinite) && !tokens.Is(pos + 1, "of") && !tokens.Is(pos + 1, WordClass.NonVictim) && !CuePhrases.IsNominal(tokens, pos + 1))
+            {
+                phrase.Head = pos++;
+                phrase.Traits |= PhraseTraits.More; // "wounded a third"
+                return true;
+            }
+
             if (entry.Is(WordClass.Adverb | WordClass.Other | WordClass.HedgeOnly) && specified && CanFollow(tokens, pos + 1))
             {
                 pos++;

@@ -21,8 +21,21 @@ internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDi
         if (_entries.Length < _tokens.Count)
             _entries = new WordEntry?[_tokens.Count * 2];
         for (int i = 0; i < _tokens.Count; i++)
-            _entries[i] = Lexicon.Find(Text, _tokens[i]);
+        {
+            WordEntry? entry = Lexicon.Find(Text, _tokens[i]);
+            _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
+        }
     }
+
+    /// <summary>Whether the word stands capitalised inside a sentence, so that it is a name even where it could be a verb.</summary>
+    public bool IsName(int i) => i > 0 && Has(i, TokenFlags.Capital) && !Has(i, TokenFlags.LineBefore) && (Has(i - 1, TokenFlags.Capital) || Has(i + 1, TokenFlags.Capital)) && Mark(i - 1) == '\0';
+
+    public static bool IsOpenVerb(WordEntry entry) => entry.Is(WordClass.Verb | WordClass.Report | WordClass.Change | WordClass.Causative | WordClass.Plan | WordClass.Leave)
+        && !entry.Is(WordClass.Be | WordClass.Have | WordClass.Modal);
+
+    /// <summary>"US", "IS", "WHO" in upper case among words that are not.</summary>
+    private bool IsAbbreviation(int i, WordEntry entry) => _tokens[i].Is(TokenFlags.AllCaps) && _tokens[i].Length <= 3 && entry.Is(CuePhrases.Closed)
+        && !(Has(i - 1, TokenFlags.AllCaps) && Has(i + 1, TokenFlags.AllCaps));
 
     public ref readonly Token this[int index] => ref _tokens[index];
 

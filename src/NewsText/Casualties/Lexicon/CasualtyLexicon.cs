@@ -23,6 +23,8 @@ internal sealed class CasualtyLexicon
         ReadBounds(words);
         ReadCues(words, gate);
         _words = new WordTable<WordEntry>(words);
+        gate.Add("victim");
+        gate.Add("casualt");
         Gate = SearchValues.Create(WithoutExtensions(gate), StringComparison.OrdinalIgnoreCase);
     }
 

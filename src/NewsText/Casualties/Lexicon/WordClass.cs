@@ -42,5 +42,6 @@ internal enum WordClass : long
     Vague = 1L << 34,
     Singular = 1L << 35,
     Background = 1L << 36,
+    Ordinal = 1L << 37,
     NonVictim = Unit | Animal | Thing,
 }

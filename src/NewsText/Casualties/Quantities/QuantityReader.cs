@@ -204,6 +204,8 @@ internal static class QuantityReader
     /// <summary>Years, ages, money, dates, times, scores and the numbers of things.</summary>
     private static bool IsRejected(SentenceTokens tokens, int first, int next, CountRange range, QuantityTraits traits)
     {
+        if (IsRatio(tokens, first, next, range))
+            return true;
         if (!traits.HasFlag(QuantityTraits.Digits))
             return IsDate(tokens, next) && range.Most <= 31;
         char before = tokens.Mark(first - 1);
@@ -239,6 +241,17 @@ internal static class QuantityReader
         tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~WordClass.Background) == WordClass.None);
 
     private static bool IsDate(SentenceTokens tokens, int next) => tokens.Is(next, WordClass.Month) && !(tokens.Is(next, "may") && !tokens.Has(next, TokenFlags.Capital));
+
+    /// <summary>"one in five", "two out of three": a share, no count.</summary>
+    private static bool IsRatio(SentenceTokens tokens, int first, int next, CountRange range)
+    {
+        if (range.Most > 1000)
+            return false;
+        int after = tokens.Is(next, "out") && tokens.Is(next + 1, "of") ? next + 2 : tokens.Is(next, "in") ? next + 1 : -1;
+        if (after > 0 && tokens.Is(after, WordClass.Number) && !tokens.Is(after + 1, WordClass.Thing | WordClass.Unit) && (tokens.Is(after + 1, "of") || range.Most < 10))
+            return true;
+        return tokens.Is(first - 1, "in") && tokens.Is(first - 2, WordClass.Number) && tokens.Is(next, "of");
+    }
 
     private static bool IsYear(SentenceTokens tokens, int first, CountRange range) => tokens[first].Length == 4 && range.Least is >= 1800 and <= 2100 && range.Least == range.Most;
 }
