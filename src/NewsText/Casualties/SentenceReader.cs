@@ -36,10 +36,12 @@ internal sealed class SentenceReader : IDisposable
         _parts.Attach(_last, IsOpen(sentence));
         if (_sink.Sentence.Count == 0)
             return;
+        bool otherTime = TimeShift.Has(_tokens);
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (Finding finding in _sink.Sentence)
         {
             finding.Sentence = sentence;
+            finding.OtherTime = otherTime;
             findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated)
             {

@@ -9,6 +9,9 @@ internal sealed class Finding
 
     public CountRange Range { get; set; }
 
+    /// <summary>The number as written: 30 in "more than 30".</summary>
+    public long? Named { get; set; }
+
     public TextSpan Cue { get; set; }
 
     public TextSpan? VictimSpan { get; set; }
@@ -41,6 +44,15 @@ internal sealed class Finding
 
     /// <summary>The cue alone does not tell the outcome for sure (shot, beaten).</summary>
     public bool Weak { get; set; }
+
+    /// <summary>The same people are said to have died: they count under that.</summary>
+    public bool Superseded { get; set; }
+
+    /// <summary>The sentence speaks of another time: a year, "last month", "the worst since".</summary>
+    public bool OtherTime { get; set; }
+
+    /// <summary>A phrase for one person or some people that holds no number.</summary>
+    public bool Uncounted { get; set; }
 
     public int? Attribution { get; set; }
 

@@ -17,6 +17,8 @@ internal sealed class FindingSink
         ref Chunk phrase = ref chunks[index];
         if (!TryRange(tokens, phrase, use, out CountRange range, out bool named))
             return null;
+        if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(phrase, use, rule, named))
+            return null;
         foreach (Finding other in Sentence)
         {
             if (other.Chunk != index)
@@ -56,6 +58,9 @@ internal sealed class FindingSink
             Span = FigureSpan(tokens, phrase),
             Outcome = use.Outcome,
             Range = range,
+            Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
+            Uncounted = named,
+            Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
             Group = phrase.Group,
@@ -68,12 +73,31 @@ internal sealed class FindingSink
             ListId = list,
             Weak = use.Has(CueFrame.Weak),
         };
+        if (use.Outcome == Outcome.Killed)
+        {
+            foreach (Finding other in Sentence)
+            {
+                if (other.Chunk == index && other.Outcome is Outcome.Abducted or Outcome.Injured)
+                    other.Superseded = true;
+            }
+        }
+
         if (phrase.Has(PhraseTraits.More))
             finding.Relation = CasualtyRelation.Increment;
         if (phrase.Has(PhraseTraits.PartOfOther))
             finding.Relation = CasualtyRelation.Subset;
         Sentence.Add(finding);
         return finding;
+    }
+
+    /// <summary>Uncounted people are reported where the predicate is about them beyond doubt.</summary>
+    private static bool IsWorthReporting(in Chunk phrase, CueUse use, string rule, bool named)
+    {
+        if (!named)
+            return true;
+        if (use.Outcome is not (Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted))
+            return false;
+        return !phrase.Has(PhraseTraits.Plural) || rule is "casualty.passive" or "casualty.bodies" || (rule == "casualty.active-object" && !use.Has(CueFrame.Weak));
     }
 
     public static TextSpan FigureSpan(SentenceTokens tokens, in Chunk phrase) => tokens.Span(phrase.First, phrase.Next);

@@ -71,6 +71,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
                 before.Span = new TextSpan(before.Span.Start, FindingSink.FigureSpan(tokens, phrase).End); // "a woman and her two children"
                 before.VictimSpan = before.Span;
                 before.Range = sum;
+                before.Named = sum.Least;
+                before.Uncounted = false;
                 before.Traits |= PhraseTraits.Counted;
                 continue;
             }

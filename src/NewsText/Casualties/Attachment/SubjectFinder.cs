@@ -46,8 +46,27 @@ internal static class SubjectFinder
                         continue;
                     }
 
+                    if (!IsEligible(chunk) && !chunk.Has(PhraseTraits.Pronoun) && !auxiliary && before >= 0 && chunks[before].Kind == ChunkKind.Verb && NounPhraseReader.IsVerbForm(tokens, chunks[before].First))
+                    {
+                        j = before - 1; // the object of a participle: "two nurses running a clinic killed"
+                        continue;
+                    }
+
                     return j;
                 case ChunkKind.Comma:
+                    if (j == start && !auxiliary && !(j > 0 && chunks[j - 1].IsPhrase && IsEligible(chunks[j - 1])) && PreviousPredicate(chunks, j, depth) is >= 0 and int listed)
+                    {
+                        if (chunks[listed].IsCue)
+                        {
+                            sharedCue = listed;
+                            return None;
+                        }
+
+                        j = listed - 1;
+                        auxiliary = true;
+                        continue;
+                    }
+
                     if (auxiliary)
                     {
                         int open = PreviousComma(chunks, j, depth);
@@ -168,7 +187,7 @@ internal static class SubjectFinder
         {
             if (chunks[i].Depth != depth)
                 continue;
-            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Verb)
+            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Verb or ChunkKind.Auxiliary)
                 return i;
             if (chunks[i].Kind is ChunkKind.Stop or ChunkKind.Subordinator)
                 return None;

@@ -14,6 +14,9 @@ internal struct Chunk
     public PhraseTraits Traits;
     public CountRange Range;
 
+    /// <summary>The number as written, or null.</summary>
+    public long? Named;
+
     /// <summary>First token of the quantity, or of the phrase.</summary>
     public int Start;
 

@@ -110,6 +110,8 @@ internal sealed class Chunker
             return null;
         if (entry.Is(WordClass.Report | WordClass.Leave | WordClass.Change | WordClass.Include | WordClass.Causative | WordClass.Plan))
             return ChunkKind.Verb;
+        if (entry.Is(WordClass.Verb) && Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Preposition && !tokens.Is(i - 1, "to"))
+            return null;
         if (entry.Is(WordClass.Verb))
             return !entry.Is(WordClass.NonVictim | WordClass.Person) || (Count > 0 && _chunks[Count - 1].IsPhrase) ? ChunkKind.Verb : null;
         return null;

@@ -21,7 +21,7 @@ internal static class NounPhraseHead
         {
             for (int i = phrase.First; i < phrase.Head && !person; i++)
             {
-                if (capital && tokens.Is(i, WordClass.Person) && tokens.Is(i, WordClass.Singular))
+                if (capital && !tokens.Has(phrase.Head, TokenFlags.AllCaps) && tokens.Is(i, WordClass.Person) && tokens.Is(i, WordClass.Singular))
                 {
                     person = true; // "translator Mohammed Rasool"
                     phrase.Group = tokens.Entry(i)!.Group;

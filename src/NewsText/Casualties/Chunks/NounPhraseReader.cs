@@ -93,6 +93,7 @@ internal static class NounPhraseReader
     private static bool Take(in Quantity quantity, ref int pos, ref Chunk phrase)
     {
         phrase.Range = quantity.Range;
+        phrase.Named = quantity.Named;
         phrase.Traits |= PhraseTraits.Counted;
         if (quantity.Has(QuantityTraits.Definite))
             phrase.Traits |= PhraseTraits.Definite;
@@ -118,6 +119,9 @@ internal static class NounPhraseReader
                 return;
             switch (tokens[pos].Kind)
             {
+                case TokenKind.Clitic when counted && pos > start && CuePhrases.IsNominal(tokens, pos + 1) && !tokens.Is(phrase.Head, WordClass.Person):
+                    pos++; // "two NGO's staff members"
+                    continue;
                 case TokenKind.Clitic:
                     if (pos > start || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite))
                     {
@@ -219,7 +223,7 @@ internal static class NounPhraseReader
 
             if (entry.Is(WordClass.Verb | WordClass.Report | WordClass.Change | WordClass.Causative | WordClass.Plan) && !entry.Is(WordClass.Be | WordClass.Have))
             {
-                bool noun = phrase.Head < 0 && phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) && !counted;
+                bool noun = phrase.Head < 0 && !counted && (phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) || (pos == phrase.First && tokens.Is(pos - 1, WordClass.Preposition)));
                 if (noun)
                     phrase.Head = pos;
                 if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1)))
@@ -235,7 +239,7 @@ internal static class NounPhraseReader
                 return false;
         }
 
-        if (IsVerbForm(tokens, pos) && phrase.Head >= 0 && !(tokens.Is(pos + 1, WordClass.Person) && !tokens.Is(phrase.Head, WordClass.Person)))
+        if (IsVerbForm(tokens, pos) && phrase.Head >= 0 && !(entry is not null && entry.Is(WordClass.Modifier) && CuePhrases.IsNominal(tokens, pos + 1)) && !(tokens.Is(pos + 1, WordClass.Person) && !tokens.Is(phrase.Head, WordClass.Person)))
             return false;
         if (IsAdverb(tokens, pos) && !CanFollow(tokens, pos + 1))
             return false;

@@ -43,5 +43,6 @@ internal enum WordClass : long
     Singular = 1L << 35,
     Background = 1L << 36,
     Ordinal = 1L << 37,
+    Modifier = 1L << 38,
     NonVictim = Unit | Animal | Thing,
 }

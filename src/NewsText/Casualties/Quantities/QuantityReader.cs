@@ -31,13 +31,13 @@ internal static class QuantityReader
 
         if (tokens.Is(next, "between") && TryReadBetween(tokens, next, out CountRange between, out int afterBetween))
         {
-            quantity = new Quantity(between with { Approximate = approximate }, traits, i, afterBetween);
+            quantity = new Quantity(between with { Approximate = approximate }, between.Most, traits, i, afterBetween);
             return true;
         }
 
         if (tokens.Is(next, "both"))
         {
-            quantity = new Quantity(CountRange.Exactly(2), traits | QuantityTraits.Definite, i, next + 1);
+            quantity = new Quantity(CountRange.Exactly(2), 2, traits | QuantityTraits.Definite, i, next + 1);
             return next == i;
         }
 
@@ -51,10 +51,11 @@ internal static class QuantityReader
             bound = behind;
         else if (tokens.Is(next, "or") && tokens.Is(next + 1, "so"))
             next += 2;
+        long? named = range.Most ?? range.Least;
         range = Apply(bound, range);
         if (approximate)
             range = range with { Approximate = true };
-        quantity = new Quantity(range, traits, i, next);
+        quantity = new Quantity(range, named, traits, i, next);
         return true;
     }
 
@@ -197,7 +198,7 @@ internal static class QuantityReader
             length = 1;
         if (length == 0)
             return false;
-        quantity = new Quantity(CountRange.Exactly(0), traits, i, i + length);
+        quantity = new Quantity(CountRange.Exactly(0), 0, traits, i, i + length);
         return true;
     }
 

@@ -8,6 +8,7 @@ internal static class ReportBuilder
         _ = attributions;
         if (!options.IncludeHypothetical)
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
+        RelationMarker.Mark(findings);
         var figures = new List<CasualtyFigure>(findings.Count);
         for (int i = 0; i < findings.Count; i++)
         {

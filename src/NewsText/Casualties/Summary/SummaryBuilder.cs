@@ -8,15 +8,68 @@ internal static class SummaryBuilder
         var result = new Dictionary<Outcome, OutcomeSummary>();
         foreach (Outcome outcome in Enum.GetValues<Outcome>())
         {
-            List<Finding> own = [.. findings.Where(f => f.Outcome == outcome && f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background) && f.Status is not (CasualtyStatus.Hypothetical or CasualtyStatus.Denied))];
-            if (own.Count == 0)
-                continue;
-            Finding? toll = own.Find(f => f.Relation == CasualtyRelation.Toll);
-            CountRange range = toll?.Range ?? own[0].Range;
-            long? best = range.Least ?? range.Most;
-            result[outcome] = new OutcomeSummary(range.Least, best, range.Most, 1);
+            List<Finding> own = findings.FindAll(f => f.Outcome == outcome && Counts(f));
+            if (own.Count > 0)
+                result[outcome] = Summarise(own);
         }
 
         return result;
+    }
+
+    private static bool Counts(Finding f) => f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background)
+        && f.Status is not (CasualtyStatus.Hypothetical or CasualtyStatus.Denied) && !f.Superseded;
+
+    private static OutcomeSummary Summarise(List<Finding> own)
+    {
+        Finding? toll = own.Find(f => f.Relation == CasualtyRelation.Toll);
+        if (toll is not null)
+            return OfAlternatives(own.FindAll(f => f.Relation == CasualtyRelation.Toll).ConvertAll(f => new Claim(f)));
+        if (own.Exists(f => !f.Negated))
+            own.RemoveAll(f => f.Negated);
+        if (own.Exists(f => !f.Uncounted))
+            own.RemoveAll(f => f.Uncounted);
+        List<Claim> claims = Lists(own);
+        var alternatives = new List<Claim> { claims[0] };
+        Claim main = claims[0];
+        for (int i = 1; i < claims.Count; i++)
+        {
+            Claim claim = claims[i];
+            if (claim.IsIncrement || claim.Sentence == main.Sentence || VictimGroups.AreDisjoint(claim.Group, main.Group))
+                main.Add(claim);
+            else if (claim.Named > main.Named)
+                alternatives.Add(claim);
+        }
+
+        return OfAlternatives(alternatives);
+    }
+
+    private static List<Claim> Lists(List<Finding> own)
+    {
+        var claims = new List<Claim>();
+        foreach (Finding finding in own)
+        {
+            Claim? same = claims.Find(c => c.ListId == finding.ListId);
+            if (same is null)
+                claims.Add(new Claim(finding));
+            else
+                same.Add(new Claim(finding));
+        }
+
+        return claims;
+    }
+
+    private static OutcomeSummary OfAlternatives(List<Claim> claims)
+    {
+        long? best = claims[0].Named;
+        long? low = best, high = claims[0].Most;
+        foreach (Claim claim in claims)
+        {
+            long? least = claim.Least is { } l && claim.Named is { } n ? Math.Min(l, n) : claim.Least;
+            low = low is null || least is null ? null : Math.Min(low.Value, least.Value);
+            high = high is null || claim.Most is null ? null : Math.Max(high.Value, claim.Most.Value);
+        }
+
+        int sources = claims.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return new OutcomeSummary(low, best, high, sources);
     }
 }

@@ -1,0 +1,32 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>Signs that a sentence speaks of another time than the news.</summary>
+internal static class TimeShift
+{
+    public static bool Has(SentenceTokens tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (IsYear(tokens, i) || IsPastMonth(tokens, i) || IsAgo(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(SentenceTokens tokens, int i) =>
+        tokens.IsKind(i, TokenKind.Number) && tokens[i].Length == 4 && tokens.Word(i)[0] is '1' or '2' && tokens.Word(i)[1] is '9' or '0' or '8'
+        && (tokens.Is(i - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner) || tokens.Mark(i - 1) is ',' or '(')
+        && !tokens.Is(i + 1, WordClass.Person);
+
+    /// <summary>"In April, …": a month without a day.</summary>
+    private static bool IsPastMonth(SentenceTokens tokens, int i) =>
+        tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && tokens.Is(i - 1, "in") && !tokens.IsKind(i + 1, TokenKind.Number);
+
+    private static bool IsAgo(SentenceTokens tokens, int i) =>
+        (tokens.Is(i, "ago") && tokens.Is(i - 1, WordClass.Unit) && !tokens.Is(i - 1, "hours") && !tokens.Is(i - 1, "minutes") && !tokens.Is(i - 1, "days"))
+        || (tokens.Is(i, "last") && (tokens.Is(i + 1, "year") || tokens.Is(i + 1, "month") || tokens.Is(i + 1, WordClass.Month)))
+        || tokens.Is(i, "anniversary") || (tokens.Is(i, "since") && (tokens.Is(i + 1, "the") || tokens.Is(i + 1, "a")) && tokens.Is(i - 1, WordClass.Thing));
+}
