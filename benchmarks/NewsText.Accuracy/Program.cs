@@ -2,10 +2,10 @@ using System.Globalization;
 using NewsText.Accuracy;
 
 // Measures every set that is present and, with --gate, fails below the floors.
-const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences]";
+const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences [--articles FOLDER]]";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string data = Path.Combine("..", "shared", "eval"), only = "";
-string? raise = null;
+string? raise = null, articles = null;
 bool gate = false, differences = false;
 for (int i = 0; i < args.Length; i++)
 {
@@ -16,6 +16,7 @@ for (int i = 0; i < args.Length; i++)
         case "--raise" when i + 1 < args.Length: raise = args[++i]; break;
         case "--gate": gate = true; break;
         case "--differences": differences = true; break;
+        case "--articles" when i + 1 < args.Length: articles = args[++i]; break;
         default:
             Console.Error.WriteLine($"unknown option '{args[i]}'; {Usage}");
             return 2;
@@ -24,7 +25,7 @@ for (int i = 0; i < args.Length; i++)
 
 if (differences)
 {
-    foreach ((string name, IReadOnlyList<(string Article, string Expectation)> pairs) in Suite.Articles(data))
+    foreach ((string name, IReadOnlyList<(string Article, string Expectation)> pairs) in articles is null ? Suite.Articles(data) : [(articles, EndToEndMeasure.Corpus(articles))])
     {
         foreach (Measure m in EndToEndMeasure.Score(name, [.. pairs.Where(p => p.Article.Contains(only, StringComparison.Ordinal))], Console.Out))
             Console.WriteLine($"{m.Set}  {m.Name,-44} {m.Value:F4}");
