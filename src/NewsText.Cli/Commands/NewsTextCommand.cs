@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsText.Cli.Ledger;
 using NewsText.Cli.Running;
 
 namespace NewsText.Cli.Commands;
@@ -13,6 +14,7 @@ internal static class NewsTextCommand
         AnalysisCommand.Create("sentences", "The sentences.", RecordParts.Sentences, cleans: false, console),
         AnalysisCommand.Create("attributions", "Who said what.", RecordParts.Attributions, cleans: false, console),
         AnalysisCommand.Create("casualties", "How many were killed, injured, missing or displaced, and who says so.", RecordParts.Casualties, cleans: false, console),
+        LedgerCommand.Create(console),
     ];
 
     public static int Run(string[] args)

@@ -24,7 +24,21 @@ public sealed class CasualtyLedger
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(article);
-        Add(LedgerEntryBuilder.Build(document, article));
+        Add(LedgerEntryBuilder.Build(document.Text, ClaimReader.Of(document), article));
+    }
+
+    /// <summary>Adds the figures of an article from its record, without analysing it again: the same as adding its analysis.</summary>
+    /// <param name="record">A record with the cleaned text, the figures and the summary, as <c>analyze</c> writes it.</param>
+    /// <param name="article">What is known of the article.</param>
+    /// <exception cref="ArgumentException">The record lacks the cleaned text.</exception>
+    /// <exception cref="JsonException">A name in the record is none of the contract's.</exception>
+    public void Add(OutputRecord record, LedgerArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(article);
+        if (record.Text is null)
+            throw new ArgumentException("The record lacks the cleaned text; make it with all parts.", nameof(record));
+        Add(LedgerEntryBuilder.Build(record.Text, ClaimReader.Of(record), article));
     }
 
     /// <summary>Adds an entry that another ledger made.</summary>

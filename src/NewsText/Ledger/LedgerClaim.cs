@@ -6,8 +6,7 @@ namespace NewsText;
 /// <param name="Most">The largest number claimed, or null where open above.</param>
 /// <param name="Approximate">"about", "nearly", or a word of vague size.</param>
 /// <param name="Source">Who claims it, in the article's words; null where the article itself does.</param>
-/// <param name="Kind">Class of the claimant such as <c>official</c>, or null.</param>
-public sealed record LedgerClaim(Outcome Outcome, long? Least, long? Most, bool Approximate, string? Source, string? Kind)
+public sealed record LedgerClaim(Outcome Outcome, long? Least, long? Most, bool Approximate, string? Source)
 {
     /// <summary>The number to quote: the least, or the most where there is no least.</summary>
     public long? Best => Least ?? Most;

@@ -12,11 +12,11 @@ internal static class LedgerEntryBuilder
     private const int OpeningChars = 1500;
 
     private const int MaxNames = 24;
+    private const int MaxTitle = 200;
 
-    public static LedgerEntry Build(NewsDocument document, LedgerArticle article)
+    public static LedgerEntry Build(string text, IEnumerable<LedgerClaim> claims, LedgerArticle article)
     {
-        string text = document.Text;
-        string title = article.Title ?? FirstSentence(document);
+        string title = article.Title ?? FirstLine(text);
         using var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
         return new LedgerEntry
@@ -28,16 +28,18 @@ internal static class LedgerEntryBuilder
             TitleWords = ContentWords(title),
             Names = Names(text, tokens),
             Fingerprint = Fingerprint(tokens),
-            Claims = Claims(document),
+            Claims = [.. claims],
         };
     }
 
-    private static string FirstSentence(NewsDocument document)
+    private static string FirstLine(string text)
     {
-        if (document.Sentences.Count == 0)
-            return "";
-        string first = document.Sentences[0].Span.In(document.Raw);
-        return first.Length <= 200 ? first : first[..(char.IsHighSurrogate(first[199]) ? 199 : 200)];
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart();
+        int end = rest.IndexOfAny('\n', '\r');
+        ReadOnlySpan<char> line = (end < 0 ? rest : rest[..end]).TrimEnd();
+        if (line.Length > MaxTitle)
+            line = line[..(char.IsHighSurrogate(line[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle)];
+        return line.ToString();
     }
 
     private static uint[] ContentWords(string title)
@@ -97,26 +99,5 @@ internal static class LedgerEntryBuilder
         }
 
         return bins;
-    }
-
-    /// <summary>One claim an outcome and source: its running toll, else its first figure. What the summary leaves out stays out.</summary>
-    private static LedgerClaim[] Claims(NewsDocument document)
-    {
-        var claims = new SortedDictionary<ClaimKey, (LedgerClaim Claim, bool Toll)>();
-        foreach (CasualtyFigure f in document.Casualties)
-        {
-            if (!document.Summary.ContainsKey(f.Outcome) || f.Relation is not (CasualtyRelation.Figure or CasualtyRelation.Toll)
-                || f.Status is CasualtyStatus.Hypothetical or CasualtyStatus.Denied)
-            {
-                continue;
-            }
-
-            bool toll = f.Relation == CasualtyRelation.Toll;
-            ClaimKey key = ClaimKey.Of(f.Outcome, f.Source?.Text);
-            if (!claims.TryGetValue(key, out (LedgerClaim Claim, bool Toll) old) || (toll && !old.Toll))
-                claims[key] = (new LedgerClaim(f.Outcome, f.Count.Least, f.Count.Most, f.Count.Approximate, f.Source?.Text, f.Source?.Kind), toll);
-        }
-
-        return [.. claims.Values.Select(c => c.Claim)];
     }
 }

@@ -16,7 +16,7 @@ public class CasualtyLedgerTests
         Claims = claims,
     };
 
-    private static LedgerClaim Killed(long n, string? source) => new(Outcome.Killed, n, n, false, source, null);
+    private static LedgerClaim Killed(long n, string? source) => new(Outcome.Killed, n, n, false, source);
 
     private static LedgerEntry[] Flood() =>
     [
