@@ -29,6 +29,8 @@ internal sealed class NameBook
     {
         var book = new NameBook();
         new NameScanner(words, sentences, book._mentions, book.Quoted).Scan();
+        // A noun phrase is found at its head, behind the names inside it.
+        book._mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         for (int i = 0; i < book._mentions.Count; i++)
             book.LinkWhole(words, i);
         for (int i = 0; i < book._mentions.Count; i++)

@@ -15,6 +15,8 @@ internal ref struct NameParser
     private Gender _gender;
     private uint _role;
     private int _roleAt = -1;
+    private bool _roleIsTitle;
+    private bool _bodied;
 
     public NameParser(Words words, List<Mention> mentions, int start, int end)
     {
@@ -37,7 +39,7 @@ internal ref struct NameParser
             return;
         if (_words[_start].Hash == FunctionWords.I)
             return;
-        if (_end - _start == 1 && first.Is(WordClass.Demonym) && !first.Is(WordClass.FirstName))
+        if (_end - _start == 1 && !first.Is(WordClass.FirstName) && (first.Is(WordClass.Demonym) || (first.Is(WordClass.Body | WordClass.Group | WordClass.Document) && _start == SentenceStart)))
             return;
         ReadTitles();
         if (_start >= _end)
@@ -60,8 +62,8 @@ internal ref struct NameParser
         EntityKind kind = Classify();
         if (kind is EntityKind.Person or EntityKind.Unknown)
             StripPlaces(ref kind);
-        if (kind == EntityKind.Person && _role == 0)
-            ReadApposition();
+        if (_role == 0 && kind != EntityKind.Place)
+            ReadApposition(ref kind);
         Add(_start, _end, kind);
     }
 
@@ -75,8 +77,10 @@ internal ref struct NameParser
                 continue;
             bool surname = i > _start && i == _end - 1 && (_words.Info(i - 1).Is(WordClass.FirstName) || _words.IsInitial(i - 1));
             bool firstName = info.Is(WordClass.FirstName) && i == _start && _end - _start == 2;
-            if (surname || firstName)
+            bool behindTitle = !info.Is(WordClass.Title) && i == _start && _end - i == 2 && _titled && _roleIsTitle;
+            if (surname || firstName || behindTitle || IsSurnameOfUnknown(i))
                 continue;
+            _roleIsTitle = info.Is(WordClass.Title);
             _titled = true;
             if (info.Is(WordClass.Male))
                 _gender = Gender.Male;
@@ -96,6 +100,11 @@ internal ref struct NameParser
         if (_titled && _start < _end && _words[_start].Kind == TokenKind.Word && _words.IsLower(_start))
             SkipComplement();
     }
+
+    /// <summary>"Ngaio Baker": two words, the second of which could be a role, with nothing that says so.</summary>
+    private readonly bool IsSurnameOfUnknown(int i) =>
+        i == _start + 1 && i == _end - 1 && _start == _outer && _words.Info(_start).Class == WordClass.None && !_words[_start].Is(TokenFlags.AllCaps)
+        && !(_outer > 0 && _words[_outer - 1].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[_outer - 1])) && !_words.IsPossessive(_outer - 1);
 
     /// <summary>"Minister of Foreign Affairs Ada Lind": the name begins behind the complement of the role, where there is one.</summary>
     private void SkipComplement()
@@ -122,54 +131,103 @@ internal ref struct NameParser
         if (before < 0 || _words[_outer].Is(TokenFlags.LineBefore) || !_words.IsLower(before) || !_words[_outer].Is(TokenFlags.SpaceBefore))
             return;
         WordInfo info = _words.Info(before);
-        if (!info.Is(WordClass.Person))
+        if (!info.Is(WordClass.Person | WordClass.Body))
             return;
-        _titled = true;
-        _gender = NameScanner.GenderOf(info);
         _role = info.Role;
         _roleAt = before;
-    }
-
-    /// <summary>"…, the mayor of Lund," or "…, 41, a nurse" behind the name, "the mayor, …," before it.</summary>
-    private void ReadApposition()
-    {
-        if (_words.IsMark(_end, ','))
+        if (info.Is(WordClass.Person))
         {
-            int limit = Math.Min(_words.Count, _end + 12);
-            bool number = false;
-            for (int i = _end + 1; i < limit; i++)
-            {
-                ref readonly Token token = ref _words[i];
-                if (token.Is(TokenFlags.LineBefore))
-                    break;
-                if (token.Kind == TokenKind.Number && !number)
-                {
-                    number = true;
-                    if (_words.IsMark(i + 1, ','))
-                        i++;
-                    continue;
-                }
-
-                if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && FunctionWords.IsPreposition(token)))
-                    break;
-                WordInfo info = _words.Info(i);
-                if (!info.Is(WordClass.Person) || (i + 1 < limit && _words.Info(i + 1).Is(WordClass.Person)))
-                    continue;
-                TakeRole(i, info);
-                return;
-            }
+            _titled = true;
+            _gender = NameScanner.GenderOf(info);
         }
-
-        if (_outer >= 2 && _words.IsMark(_outer - 1, ',') && _words.IsMark(_end, ',') && _words.Info(_outer - 2) is var before && before.Is(WordClass.Person))
-            TakeRole(_outer - 2, before);
+        else
+        {
+            _bodied = true;
+        }
     }
 
-    private void TakeRole(int at, WordInfo info)
+    /// <summary>"…, the mayor of Lund," or "…, 41, a nurse" behind the name, "the mayor of Lund, …," before it.</summary>
+    private void ReadApposition(ref EntityKind kind)
     {
+        int at = RoleBehind(kind);
+        if (at < 0)
+            at = RoleInFront();
+        if (at < 0)
+            return;
+        WordInfo info = _words.Info(at);
+        if (info.Is(WordClass.Person) && kind == EntityKind.Organisation)
+            return;
+        if (kind == EntityKind.Unknown)
+            kind = info.Is(WordClass.Person) ? EntityKind.Person : EntityKind.Organisation;
+        else if (kind == EntityKind.Person && !info.Is(WordClass.Person))
+            return;
         _role = info.Role;
         _roleAt = at;
-        if (_gender == Gender.Unknown)
+        if (_gender == Gender.Unknown && kind == EntityKind.Person)
             _gender = NameScanner.GenderOf(info);
+    }
+
+    private readonly int RoleBehind(EntityKind kind)
+    {
+        if (!_words.IsMark(_end, ','))
+            return -1;
+        int limit = Math.Min(_words.Count, _end + 12);
+        bool number = false, opened = false;
+        for (int i = _end + 1; i < limit; i++)
+        {
+            ref readonly Token token = ref _words[i];
+            if (token.Is(TokenFlags.LineBefore))
+                return -1;
+            if (token.Kind == TokenKind.Number && !number)
+            {
+                number = true;
+                if (_words.IsMark(i + 1, ','))
+                    i++;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && FunctionWords.IsPreposition(token)))
+                return -1;
+            WordInfo info = _words.Info(i);
+            bool determiner = FunctionWords.IsDeterminer(token);
+            if (determiner ? opened : info.Is(WordClass.NotName))
+                return -1; // a clause, no noun phrase: "…, said its driver"
+            opened = true;
+            bool head = info.Is(WordClass.Person) || (info.Is(WordClass.Body) && kind != EntityKind.Person && FunctionWords.IsDeterminer(_words[_end + 1]));
+            if (head && !(i + 1 < limit && _words.Info(i + 1).Is(WordClass.Person | WordClass.Body)) && !_words.IsPossessive(i + 1))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private readonly int RoleInFront()
+    {
+        if (_outer < 2 || !_words.IsMark(_outer - 1, ',') || !(_words.IsMark(_end, ',') || _end - _start > 1))
+            return -1;
+        int found = -1;
+        for (int i = _outer - 2, last = Math.Max(0, _outer - 12); i >= last; i--)
+        {
+            ref readonly Token token = ref _words[i];
+            if (token.Kind == TokenKind.Punctuation)
+                return -1;
+            if (_words.IsPossessive(i) || (token.Kind == TokenKind.Word && FunctionWords.IsDeterminer(token)))
+            {
+                // The determiner of a complement ("the head of the upper house") is not the phrase's own.
+                if (found >= 0 || i == 0 || !FunctionWords.IsPreposition(_words[i - 1]))
+                    return found;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Word && FunctionWords.IsPreposition(token))
+                found = -1;
+            else if (found < 0 && _words.Info(i).Is(WordClass.Person | WordClass.Body) && (i == _outer - 2 || FunctionWords.IsPreposition(_words[i + 1])))
+                found = i;
+            if (token.Is(TokenFlags.LineBefore))
+                return found;
+        }
+
+        return -1;
     }
 
     private int SplitBehindOrganisation()
@@ -198,6 +256,8 @@ internal ref struct NameParser
             joined |= _words.IsMark(i, '&');
         }
 
+        if (_bodied && !first.Is(WordClass.FirstName))
+            return EntityKind.Organisation;
         if (_titled && !(organisation && length > 2 && !first.Is(WordClass.FirstName)))
             return EntityKind.Person;
         if (organisation)
@@ -249,7 +309,11 @@ internal ref struct NameParser
             return;
         int start = _outer > 0 && _words[_outer - 1].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[_outer - 1]) ? _outer - 1 : _outer;
         if (start == _outer && !_words.IsPossessive(_outer - 1))
+        {
+            AddPossibleSurname();
             return;
+        }
+
         _mentions.Add(new Mention
         {
             Start = start,
@@ -268,6 +332,27 @@ internal ref struct NameParser
         });
     }
 
+    /// <summary>"Baker said": a role noun's capital may be a surname's, if the document knows one.</summary>
+    private readonly void AddPossibleSurname()
+    {
+        if (_runEnd - _outer > 1)
+            return;
+        _mentions.Add(new Mention
+        {
+            Start = _outer,
+            End = _runEnd,
+            Outer = _outer,
+            Sentence = Sentence,
+            Kind = EntityKind.Unknown,
+            RoleAt = -1,
+            Opening = true,
+            Quoted = Quoted,
+            Possessive = _words.IsPossessive(_runEnd),
+            Subject = IsSubject(_outer, _runEnd),
+            Entity = -1,
+        });
+    }
+
     private readonly void Add(int start, int end, EntityKind kind)
     {
         WordInfo first = _words.Info(start);
@@ -282,8 +367,8 @@ internal ref struct NameParser
             Sentence = Sentence,
             Kind = kind,
             Gender = gender,
-            Role = kind == EntityKind.Person ? _role : 0,
-            RoleAt = kind == EntityKind.Person ? _roleAt : -1,
+            Role = kind == EntityKind.Person || IsBodyRole ? _role : 0,
+            RoleAt = kind == EntityKind.Person || IsBodyRole ? _roleAt : -1,
             Titled = _titled && kind == EntityKind.Person,
             Definite = _outer > 0 && _words.IsWord(_outer - 1, FunctionWords.The),
             Opening = start == SentenceStart || (start > 0 && (_words.IsQuote(start - 1) || _words.IsMark(start - 1, ':'))),
@@ -293,6 +378,8 @@ internal ref struct NameParser
             Entity = -1,
         });
     }
+
+    private readonly bool IsBodyRole => _roleAt >= 0 && _words.Info(_roleAt).Is(WordClass.Body);
 
     private readonly bool IsSubject(int start, int end)
     {

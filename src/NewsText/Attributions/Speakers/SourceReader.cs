@@ -3,7 +3,10 @@ using NewsText.Text;
 namespace NewsText.Attributions;
 
 /// <summary>Reads the words of one source mention: whose name it ends in, or what role, body or group its head noun is.</summary>
-internal readonly ref struct SourceReader(Words words, NameBook book)
+/// <param name="words">The document.</param>
+/// <param name="book">Its name book.</param>
+/// <param name="bodies">Descriptions of bodies without a name by their head noun, filled as sources are read: "the ministry" is the one last described.</param>
+internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary<uint, string?> bodies)
 {
     private const int LongestDescription = 14;
 
@@ -21,12 +24,24 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
 
         PronounKind pronoun = Pronouns.KindOf(_words[start]);
         if (pronoun != PronounKind.None && IsWholePronoun(start, end, pronoun))
-            return new SourcePhrase(SourceType.Pronoun, -1, null, "speaker.pronoun") { At = start, Plural = pronoun == PronounKind.They };
+            return new SourcePhrase(SourceType.Pronoun, -1, null, "speaker.pronoun") { At = start };
 
+        while (end - 1 > start && (_words.IsWord(end - 1, FunctionWords.There) || _words.IsWord(end - 1, FunctionWords.Here)))
+            end--;
+        if (_words.IsWord(start, FunctionWords.No))
+            return new SourcePhrase(SourceType.Collective, -1, null, "speaker.none");
         int core = CoreEnd(start, end);
-        if (anonymous)
+        SourcePhrase phrase = ReadCoordination(start, core, end) ?? ReadName(start, core, end) ?? ReadHead(start, core, end);
+        if (anonymous && phrase.Type is SourceType.Role or SourceType.Collective or SourceType.Anonymous && IsNobody(start, core))
             return new SourcePhrase(SourceType.Anonymous, -1, null, "speaker.anonymous");
-        return ReadCoordination(start, core, end) ?? ReadName(start, core, end) ?? ReadHead(start, core, end);
+        return phrase;
+    }
+
+    /// <summary>"a person", "sources": words that describe nobody.</summary>
+    private bool IsNobody(int start, int core)
+    {
+        uint head = _words[core - 1].Hash;
+        return core - start <= 2 && (FunctionWords.IsAnybody(_words[core - 1]) || !_words.Info(core - 1).Is(WordClass.Person) || head == FunctionWords.Person);
     }
 
     private bool IsWholePronoun(int start, int end, PronounKind kind)
@@ -87,9 +102,12 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
         if (found >= 0 && book.Mentions[found].Kind != EntityKind.Role && book.Mentions[found].Entity >= 0 && book.Mentions[found].End > start)
             return Named(found, "speaker.name");
 
+        if (found < 0 && possessive - 1 > start && _words[possessive - 1].Kind == TokenKind.Number && MentionEndingAt(possessive - 1) is >= 0 and var numbered && book.Mentions[numbered].Kind != EntityKind.Role)
+            return new SourcePhrase(SourceType.Organisation, -1, _words.Join(book.Mentions[numbered].Start, possessive), "speaker.organisation") { Plural = true };
+
         WordInfo head = _words.Info(core - 1);
         if (!head.Is(WordClass.Person))
-            return NamedInside(core, end);
+            return BodyInApposition(start, core, end) ?? NamedInside(core, end);
 
         // "the club's coach, Ada Lind" and "Minister of Health Ada Lind"
         if (core < end && _words.IsMark(core, ',') && MentionWithin(core + 1, end) is >= 0 and var apposed && book.Mentions[apposed].Outer <= core + 1)
@@ -101,10 +119,25 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
         if (comma > core && MentionEndingAt(comma) is >= 0 and var last && book.Mentions[last].Kind == EntityKind.Person && book.Mentions[last].Start > core && bare
             && !NameScanner.BehindPreposition(_words, book.Mentions[last].Outer))
             return Named(last, "speaker.title");
-        if (comma < end && comma > core && MentionWithin(comma + 1, end) is >= 0 and var behind && book.Mentions[behind].Outer <= comma + 1 && book.Mentions[behind].Kind is EntityKind.Person or EntityKind.Unknown
+        if (comma < end && comma > core && MentionWithin(comma + 1, end) is >= 0 and var behind && book.Mentions[behind].Outer <= comma + 1 && book.Mentions[behind].Kind != EntityKind.Place
             && book.Mentions[behind].End - book.Mentions[behind].Start > 1)
             return Named(behind, "speaker.apposition");
         return NamedInside(core, end);
+    }
+
+    /// <summary>"the ferry line, Blue Star," "the insurer, Nord West": the name behind a comma, with nothing but another comma behind it.</summary>
+    private SourcePhrase? BodyInApposition(int start, int core, int end)
+    {
+        int comma = core;
+        while (comma < end && !_words.IsMark(comma, ','))
+            comma++;
+        if (comma >= end || !_words.IsLower(core - 1) || MentionWithin(comma + 1, end) is not (>= 0 and var name))
+            return null;
+        Mention found = book.Mentions[name];
+        bool alone = found.Outer == comma + 1 || (found.Outer == comma + 2 && _words.IsWord(comma + 1, FunctionWords.The));
+        if (!alone || (found.End < end && !_words.IsMark(found.End, ',')) || book[found.Entity].Kind is not (EntityKind.Organisation or EntityKind.Unknown))
+            return null;
+        return new SourcePhrase(SourceType.Organisation, found.Entity, book.NameOf(_words, found.Entity), "speaker.apposition") { Plural = true };
     }
 
     /// <summary>"a man named …", "who goes by the name “…”".</summary>
@@ -137,12 +170,14 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
             head--;
         WordInfo info = _words.Info(head);
         bool many = FunctionWords.IsManyWord(_words[start]) || _words[start].Kind == TokenKind.Number;
-        if (info.Is(WordClass.Group) && !info.Is(WordClass.Person | WordClass.Body))
+        if (info.Is(WordClass.Group) && !info.Is(WordClass.Person | WordClass.Body) && (many || !_words.IsWord(start, FunctionWords.The)))
             return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
         if (info.Is(WordClass.Body) && !many)
             return ReadBody(start, head, core, end);
         if (info.Is(WordClass.Document))
             return new SourcePhrase(SourceType.Document, -1, null, "speaker.document");
+        if (info.Is(WordClass.Group) && !many && _words.IsWord(start, FunctionWords.The))
+            return new SourcePhrase(SourceType.Collective, -1, Describe(start, core, end), "speaker.group") { Plural = true };
         if (many || (info.Is(WordClass.Demonym) && _words.IsCapital(head)))
             return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
         if (info.Is(WordClass.Person))
@@ -156,10 +191,17 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
 
     private SourcePhrase ReadBody(int start, int head, int core, int end)
     {
-        bool bare = _words.IsWord(start, FunctionWords.The) && head == start + 1;
+        bool bare = _words.IsWord(start, FunctionWords.The) && head == start + 1 && core == end;
+        if (bare && book.ByRole(_words, head, start, start) is >= 0 and var introduced && book[introduced].Kind == EntityKind.Organisation)
+            return new SourcePhrase(SourceType.Organisation, introduced, book.NameOf(_words, introduced), "speaker.organisation.role") { Plural = true };
         if (bare && book.OrganisationByWord(_words[head].Hash, start) is >= 0 and var organisation)
             return new SourcePhrase(SourceType.Organisation, organisation, book.NameOf(_words, organisation), "speaker.organisation.head") { Plural = true };
-        return new SourcePhrase(SourceType.Organisation, -1, Describe(start, core, end), "speaker.body") { Plural = true };
+        string? name = Describe(start, core, end);
+        if (!bare)
+            bodies[_words[head].Hash] = name;
+        else if (bodies.TryGetValue(_words[head].Hash, out string? fuller))
+            name = fuller;
+        return new SourcePhrase(SourceType.Organisation, -1, name, "speaker.body") { Plural = true };
     }
 
     private SourcePhrase ReadRole(int start, int head, int core, int end)
@@ -172,6 +214,8 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
             entity = book.ByRole(_words, head, start, start);
         if (entity >= 0 && book[entity].Kind != EntityKind.Role)
             return new SourcePhrase(SourceType.Role, entity, book.NameOf(_words, entity), "speaker.role.named");
+        if (start == head && core == end)
+            return new SourcePhrase(SourceType.Role, entity, null, "speaker.none");
         string? description = Describe(start, core, end);
         if (entity >= 0)
         {
@@ -188,11 +232,31 @@ internal readonly ref struct SourceReader(Words words, NameBook book)
     private string? Describe(int start, int core, int end)
     {
         int last = core;
-        while (last < end && last - start < LongestDescription && !(_words[last].Kind == TokenKind.Punctuation && !_words.IsMark(last, '.')) && Pronouns.KindOf(_words[last]) == PronounKind.None)
+        while (last < end && last - start < LongestDescription && !(_words[last].Kind == TokenKind.Punctuation && !_words.IsMark(last, '.')))
+        {
+            PronounKind pronoun = Pronouns.KindOf(_words[last]);
+            if (pronoun == PronounKind.Relative)
+                break;
+            if (pronoun != PronounKind.None)
+                return null;
             last++;
-        if (_words[start].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[start]) && start + 1 < last)
-            start = FunctionWords.IsPossessive(_words[start]) ? end : start + 1;
-        return start < last ? _words.Join(start, last) : null;
+        }
+
+        while (last > core && _words[last - 1].Kind == TokenKind.Word && FunctionWords.IsPreposition(_words[last - 1]))
+            last--;
+        if (_words[start].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[start]))
+        {
+            if (FunctionWords.IsPossessive(_words[start]))
+                return null;
+            if (start + 1 < last)
+                start++;
+        }
+
+        if (start >= last)
+            return null;
+        string name = _words.Join(start, last);
+        bool opens = _words.IsCapital(start) && !_words[start].Is(TokenFlags.AllCaps) && _words.Info(start).Is(WordClass.Person | WordClass.Body | WordClass.Group) && (last - start == 1 || !_words.IsCapital(start + 1));
+        return opens ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 
     /// <summary>The mention whose last token is the one before <paramref name="token"/>, or -1.</summary>

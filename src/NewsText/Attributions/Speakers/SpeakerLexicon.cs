@@ -74,7 +74,7 @@ internal sealed class SpeakerLexicon
                 "document" => WordClass.Document,
                 _ => throw line.Error($"'{line[1]}' is no class of noun"),
             };
-            uint role = WordHash.Of(line[0]);
+            uint role = WordHash.Of(line[3].Length > 0 ? line[3] : line[0]);
             Add(words, line[0], kind | GenderOf(line, 2), kind is WordClass.Person or WordClass.Body ? role : 0);
             if (kind != WordClass.Group)
                 Add(words, Plural(line[0]), kind == WordClass.Document ? WordClass.Document : WordClass.Group);

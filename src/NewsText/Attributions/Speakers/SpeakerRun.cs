@@ -37,7 +37,7 @@ internal ref struct SpeakerRun
 
         List<AttributionDraft> drafts = _drafts;
         order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
-        var reader = new SourceReader(_words, _book);
+        var reader = new SourceReader(_words, _book, []);
         foreach (int i in order)
         {
             AttributionDraft draft = _drafts[i];
