@@ -26,21 +26,22 @@ internal static class ExampleCollector
                 n++;
             int start = document.Sentences[n].Start;
             Juncture j = JunctureReader.ReadMarks(text, start, i);
-            bool fast = text[i] == '.' && FastPath.IsBoundary(text, start, i, abbreviations);
+            FastVerdict fast = text[i] == '.' ? FastPath.Decide(text, start, i, abbreviations) : FastVerdict.Unknown;
             i = Math.Max(j.GapEnd, i + 1);
             if (j.AtEnd || !j.HasGap || j.Newlines > 1)
                 continue;
             JunctureReader.ReadWords(ref j, abbreviations);
             bool boundary = starts.Contains(j.GapEnd);
             ListMarker list = ListMarker.None;
-            if (!fast && StopRules.Decide(j, list) == Verdict.Open)
+            Verdict verdict = fast == FastVerdict.Yes ? Verdict.Yes : StopRules.Decide(j, list);
+            if (verdict == Verdict.Open)
             {
                 var features = new FeatureBuffer(slots);
                 BoundaryFeatures.Collect(j, ref features);
                 target.Add(new Example(features.Features.ToArray(), boundary, weight));
             }
 
-            if (fast && boundary)
+            if (verdict == Verdict.Yes && boundary)
                 AddContext(j, true, weight, target);
         }
     }

@@ -2,25 +2,26 @@ using NewsText;
 using NewsText.Sentences;
 using NewsText.Train;
 
-// train sentences DATA OUT     trains on every set in DATA (*.docs.jsonl with *.gold.jsonl) and writes the weights file
-// train validate DATA FOLDS    trains on all folds but one and scores that one, for each; prints F1 by group and layout
-if (args is ["sentences", var data, var output])
+// train sentences DATA OWN OUT     trains on every set in DATA (*.docs.jsonl with *.gold.jsonl) and on the marked file OWN; writes the weights file
+// train validate DATA OWN FOLDS    trains on all folds but one and scores that one, for each; prints F1 by group and layout
+if (args is ["sentences", var data, var marked, var output])
 {
-    List<TrainingDocument> documents = Load(data);
+    List<TrainingDocument> documents = [.. Load(data), TrainingDocument.ReadMarked(marked)];
     (sbyte[] weights, float scale) = ModelFile.Quantise(Fit(documents));
     ModelFile.Write(output, weights, scale);
     Console.WriteLine($"{documents.Count} documents, {weights.Count(w => w != 0)} weights in use, scale {scale}");
     return 0;
 }
 
-if (args is ["validate", var folder, var count])
+if (args is ["validate", var folder, var own, var count])
 {
+    TrainingDocument always = TrainingDocument.ReadMarked(own);
     List<TrainingDocument> documents = Load(folder);
     int folds = int.Parse(count, System.Globalization.CultureInfo.InvariantCulture);
     var scores = new SortedDictionary<string, BoundaryScore>(StringComparer.Ordinal);
     for (int fold = 0; fold < folds; fold++)
     {
-        (sbyte[] weights, float scale) = ModelFile.Quantise(Fit([.. documents.Where((_, i) => i % folds != fold)]));
+        (sbyte[] weights, float scale) = ModelFile.Quantise(Fit([.. documents.Where((_, i) => i % folds != fold), always]));
         var segmenter = new SentenceSegmenter(SentenceOptions.Default, new BoundaryModel(weights, scale));
         foreach (TrainingDocument document in documents.Where((_, i) => i % folds == fold))
         {
@@ -47,7 +48,7 @@ if (args is ["validate", var folder, var count])
     return 0;
 }
 
-Console.Error.WriteLine("usage: train sentences DATA OUT | train validate DATA FOLDS");
+Console.Error.WriteLine("usage: train sentences DATA OWN OUT | train validate DATA OWN FOLDS");
 return 2;
 
 static List<TrainingDocument> Load(string folder) =>
@@ -61,7 +62,8 @@ static float[] Fit(List<TrainingDocument> documents)
     foreach (TrainingDocument document in documents)
     {
         bool edited = document.Id.StartsWith("GUM", StringComparison.Ordinal);
-        float weight = edited ? 1f : 0.6f;
+        bool ours = document.Id == "own-sentences";
+        float weight = ours ? 1.5f : edited ? 1f : 0.6f;
         ExampleCollector.Collect(document, weight, examples);
         ExampleCollector.Collect(document.Wrapped(72), weight * 0.3f, examples);
         ExampleCollector.CollectInside(document, weight, examples);

@@ -22,6 +22,28 @@ internal sealed record TrainingDocument(string Id, string Text, TextSpan[] Sente
         return result;
     }
 
+    /// <summary>Reads a file of paragraphs, one a line, with | between sentences; # begins a comment line.</summary>
+    public static TrainingDocument ReadMarked(string path)
+    {
+        var text = new StringBuilder();
+        var spans = new List<TextSpan>();
+        foreach (string line in File.ReadLines(path))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            text.Append(text.Length > 0 ? "\n\n" : "");
+            string[] sentences = line.Split('|');
+            for (int i = 0; i < sentences.Length; i++)
+            {
+                text.Append(i > 0 ? " " : "");
+                spans.Add(TextSpan.FromLength(text.Length, sentences[i].Length));
+                text.Append(sentences[i]);
+            }
+        }
+
+        return new TrainingDocument(Path.GetFileNameWithoutExtension(path), text.ToString(), [.. spans]);
+    }
+
     /// <summary>The text on one line: paragraph breaks become spaces.</summary>
     public TrainingDocument Flat() => Rebuild(static gap => gap.Contains('\n', StringComparison.Ordinal) ? " " : gap);
 

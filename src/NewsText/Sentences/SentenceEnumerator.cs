@@ -13,6 +13,7 @@ public ref struct SentenceEnumerator
     private QuotationTracker _quotations;
     private int _scan;
     private int _next;
+    private bool _opensParagraph;
     private int _pendingEnd;
     private int _pendingNext;
     private BoundaryRule _pendingRule;
@@ -25,6 +26,7 @@ public ref struct SentenceEnumerator
         _text = text;
         _segmenter = segmenter;
         _pendingEnd = -1;
+        _opensParagraph = true;
     }
 
     /// <summary>The sentence: a half-open range of the text, without surrounding white space.</summary>
@@ -51,8 +53,7 @@ public ref struct SentenceEnumerator
             return false;
 
         ListMarker list = ListMarker.None;
-        char first = text[start];
-        if (!char.IsAsciiLetterUpper(first))
+        if (ListMarker.CanBegin(text[start]))
             ListMarker.TryReadAt(text, start, out list);
         int end, next;
         if (_pendingEnd > start)
@@ -64,9 +65,15 @@ public ref struct SentenceEnumerator
             Find(start, list, out end, out next);
         }
 
+        bool opensParagraph = _pendingEnd <= start && _opensParagraph;
         _pendingEnd = -1;
         if (list.IsStopless)
             SplitList(start, list, ref end, ref next);
+        else if (opensParagraph && UnitRules.FindBehindDate(text, start) is var behind and > 0 && behind < end)
+            Split(behind, ref end, ref next);
+        else if (_rule is BoundaryRule.Paragraph or BoundaryRule.TextEnd && UnitRules.FindTrailing(text, start, end) is var trailing and > 0)
+            Split(trailing, ref end, ref next);
+        _opensParagraph = _rule == BoundaryRule.Paragraph;
         while (end > start + 1 && CharKinds.IsSpace(text[end - 1]))
             end--;
         Current = new TextSpan(start, end);
@@ -90,11 +97,20 @@ public ref struct SentenceEnumerator
 
             i += found;
             char c = text[i];
-            if (c == '.' && FastPath.IsBoundary(text, start, i, _segmenter.Abbreviations) && !KeepsWhole(i))
+            if (c == '.' && _segmenter.IsFast)
             {
-                (end, next, _rule, _confidence) = (i + 1, i + 2, BoundaryRule.Stop, Confidences.Stop);
-                _scan = next;
-                return;
+                FastVerdict fast = FastPath.Decide(text, start, i, _segmenter.Abbreviations);
+                if (fast == FastVerdict.No)
+                {
+                    i++;
+                    continue;
+                }
+
+                if (fast != FastVerdict.Unknown)
+                {
+                    EndFast(fast, i, out end, out next);
+                    return;
+                }
             }
 
             bool boundary = CharKinds.IsLineBreak(c) ? AtLine(start, i, out end, out next, out i) : AtStop(start, i, list, out end, out next, out i);
@@ -104,6 +120,21 @@ public ref struct SentenceEnumerator
                 return;
             }
         }
+    }
+
+    private void EndFast(FastVerdict fast, int stop, out int end, out int next)
+    {
+        if (fast == FastVerdict.Yes)
+        {
+            (end, next, _rule, _confidence) = (stop + 1, stop + 2, BoundaryRule.Stop, Confidences.Stop);
+        }
+        else
+        {
+            end = fast == FastVerdict.Paragraph ? stop + 1 : stop + 2;
+            (next, _rule, _confidence) = (end + 2, BoundaryRule.Paragraph, Confidences.Paragraph);
+        }
+
+        _scan = next;
     }
 
     private bool AtStop(int start, int at, in ListMarker list, out int end, out int next, out int resume)
@@ -121,7 +152,7 @@ public ref struct SentenceEnumerator
 
         if (!j.HasGap)
         {
-            if (!GluedRules.IsBoundary(j) || KeepsWhole(at))
+            if (!GluedRules.IsBoundary(j) || KeepsWhole(at, j.CloseEnd))
                 return false;
             (_rule, _confidence) = (BoundaryRule.Glued, Confidences.Glued);
             return true;
@@ -133,7 +164,7 @@ public ref struct SentenceEnumerator
             return true;
         }
 
-        if (KeepsWhole(at))
+        if (KeepsWhole(at, j.CloseEnd))
             return false;
         JunctureReader.ReadWords(ref j, _segmenter.Abbreviations);
         switch (StopRules.Decide(j, list))
@@ -141,20 +172,25 @@ public ref struct SentenceEnumerator
             case Verdict.No:
                 return false;
             case Verdict.Yes:
+                (_rule, _confidence) = (BoundaryRule.Stop, Confidences.Stop);
+                return true;
+            case Verdict.Opener:
+                (_rule, _confidence) = (BoundaryRule.Opener, Confidences.Opener);
+                return true;
+            case Verdict.ListItem:
                 (_rule, _confidence) = (BoundaryRule.ListItem, Confidences.ListItem);
                 return true;
             case Verdict.Before:
                 int marker = j.Left.Start;
                 while (marker > start && !CharKinds.IsSpace(text[marker - 1]))
                     marker--;
+                if (list.Bullet != '\0' && marker > start + 1 && CharKinds.IsBullet(text[marker - 2]))
+                    marker -= 2;
                 (end, next, _rule, _confidence) = (marker, marker, BoundaryRule.ListItem, Confidences.ListItem);
                 return true;
         }
 
-        Span<int> slots = stackalloc int[FeatureBuffer.Capacity];
-        var features = new FeatureBuffer(slots);
-        BoundaryFeatures.Collect(j, ref features);
-        float score = _segmenter.Model.Score(features.Features);
+        float score = Score(j);
         if (score <= 0)
             return false;
         _rule = j.HasClosing ? BoundaryRule.ModelClosing
@@ -164,6 +200,14 @@ public ref struct SentenceEnumerator
             : BoundaryRule.ModelStop;
         _confidence = BoundaryModel.Probability(score);
         return true;
+    }
+
+    private readonly float Score(in Juncture j)
+    {
+        Span<int> slots = stackalloc int[FeatureBuffer.Capacity];
+        var features = new FeatureBuffer(slots);
+        BoundaryFeatures.Collect(j, ref features);
+        return _segmenter.Model.Score(features.Features);
     }
 
     private bool AtLine(int start, int at, out int end, out int next, out int resume)
@@ -187,7 +231,7 @@ public ref struct SentenceEnumerator
             return true;
         }
 
-        if (_segmenter.Options.Newlines == NewlinePolicy.Ignore || !LineRules.IsBoundary(text, start, end, next) || KeepsWhole(at))
+        if (_segmenter.Options.Newlines == NewlinePolicy.Ignore || !LineRules.IsBoundary(text, start, end, next) || KeepsWhole(at, at))
             return false;
         (_rule, _confidence) = (BoundaryRule.Line, Confidences.Line);
         return true;
@@ -200,7 +244,7 @@ public ref struct SentenceEnumerator
         _ => newlines > 1,
     };
 
-    private bool KeepsWhole(int at) => _segmenter.KeepsQuotations && _quotations.IsInside(_text, at);
+    private bool KeepsWhole(int at, int closed) => _segmenter.KeepsQuotations && _quotations.IsInside(_text, at, closed);
 
     // "1) one 2) two": the next marker stands somewhere before the end that was found. What follows it is remembered, not read again.
     private void SplitList(int start, in ListMarker list, ref int end, ref int next)
@@ -221,12 +265,18 @@ public ref struct SentenceEnumerator
                 from -= 2;
             if (from > start + 1 && ListMarker.TryReadAt(text, from, out ListMarker marker) && list.IsFollowedBy(marker))
             {
-                (_pendingEnd, _pendingNext, _pendingRule, _pendingConfidence) = (end, next, _rule, _confidence);
-                (end, next, _rule, _confidence) = (from, from, BoundaryRule.ListItem, Confidences.ListItem);
+                Split(from, ref end, ref next);
+                (_rule, _confidence) = (BoundaryRule.ListItem, Confidences.ListItem);
                 return;
             }
 
             i++;
         }
+    }
+
+    private void Split(int at, ref int end, ref int next)
+    {
+        (_pendingEnd, _pendingNext, _pendingRule, _pendingConfidence) = (end, next, _rule, _confidence);
+        (end, next, _rule, _confidence) = (at, at, BoundaryRule.Unit, Confidences.Unit);
     }
 }

@@ -17,6 +17,7 @@ public sealed class SentenceSegmenter : ISentenceSegmenter
         Model = model;
         Abbreviations = AbbreviationTable.For(Options.Abbreviations);
         KeepsQuotations = Options.Quotations == QuotationPolicy.KeepWhole;
+        IsFast = !KeepsQuotations && Options.Newlines == NewlinePolicy.Paragraph;
     }
 
     /// <summary>The shared segmenter with default options.</summary>
@@ -30,6 +31,9 @@ public sealed class SentenceSegmenter : ISentenceSegmenter
     internal BoundaryModel Model { get; }
 
     internal bool KeepsQuotations { get; }
+
+    /// <summary>The policies are the ones that <see cref="FastPath"/> knows.</summary>
+    internal bool IsFast { get; }
 
     /// <summary>The sentences of <paramref name="text"/>, found while the caller walks over them, without allocation.</summary>
     /// <param name="text">Any text; its content never makes this throw.</param>

@@ -18,6 +18,9 @@ internal enum AbbreviationClass : byte
     Street,
     Common,
 
+    /// <summary>A name with an exclamation mark; the entry holds the mark.</summary>
+    Name,
+
     /// <summary>Added by the caller.</summary>
     Custom,
 }

@@ -63,7 +63,7 @@ internal sealed class AbbreviationTable
         if (char.IsUpper(word[0]))
             entry = entry with { Capital = kind };
         else
-            entry = new Entry(entry.Capital == AbbreviationClass.None ? kind : entry.Capital, kind);
+            entry = new Entry(entry.Capital == AbbreviationClass.None && word.Length > 1 ? kind : entry.Capital, kind);
         entries[key] = entry;
     }
 

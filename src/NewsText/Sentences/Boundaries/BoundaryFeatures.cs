@@ -9,24 +9,25 @@ internal static class BoundaryFeatures
     {
         ReadOnlySpan<char> text = j.Text;
         uint mark = Mark(j);
-        uint closing = (j.ClosesQuote ? 1u : 0) | (j.ClosesBracket ? 2u : 0) | (j.HasFootnote ? 4u : 0);
+        uint closing = (j.ClosesQuote ? 1u : 0) | (j.ClosesBracket ? 2u : 0) | (j.HasFootnote ? 4u : 0) | (j.BracketInside ? 8u : 0);
         uint opening = (j.OpensQuote ? 1u : 0) | (j.OpensBracket ? 2u : 0);
         uint gap = j.Newlines > 0 ? 2u : j.GapEnd - j.CloseEnd > 1 ? 1u : 0;
         uint left = LeftKind(j);
         uint right = RightKind(j);
         uint leftHash = j.Left.IsEmpty ? 0 : WordHash.Of(j.Left.In(text));
         uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : WordHash.Of(j.Right.In(text));
-        uint left2 = ((uint)j.LeftClass2 << 4) | (uint)j.Left2.Shape;
+        WordClass leftClass2 = j.LeftClass2;
+        uint left2 = ((uint)leftClass2 << 4) | (uint)j.Left2.Shape;
         uint length = LengthBucket(j.StopStart - j.SentenceStart);
         uint group = j.Abbreviation != AbbreviationClass.None ? 16 + (uint)j.Abbreviation : mark;
 
         CollectRight(j, ref f);
         f.Add(1, mark);
         f.Add(2, group);
-        f.Add(3, (mark << 4) | (closing << 1) | (j.IsDetached ? 1u : 0));
+        f.Add(3, (mark << 8) | (closing << 2) | (j.LeftClosed ? 2u : 0) | (j.IsDetached ? 1u : 0));
         f.Add(4, (group << 8) | right);
         f.Add(5, (group << 5) | (left & 31));
-        f.Add(6, (left << 8) | right);
+        f.Add(6, (left << 10) | right);
         f.Add(7, (gap << 8) | right);
         f.Add(8, (gap << 8) | group);
         f.Add(9, (opening << 8) | (closing << 4) | mark);
@@ -43,7 +44,8 @@ internal static class BoundaryFeatures
         f.Add(22, ((uint)Math.Min(j.Left.Length, 12) << 8) | left);
         f.Add(23, (mark << 12) | (closing << 8) | right);
         f.Add(25, (mark << 8) | left);
-        if (j.LeftClass2 != WordClass.None)
+        f.Add(31, ((uint)(j.Left.Start > 0 ? text[j.Left.Start - 1] : ' ') << 12) | (left << 4) | (group & 15));
+        if (leftClass2 != WordClass.None)
             f.Add(27, (WordHash.Of(j.Left2.In(text)) * 31) + group);
         if (j.Left.Length > 3)
             f.Add(29, WordHash.Of(text[(j.Left.End - 3)..j.Left.End]));
@@ -61,11 +63,12 @@ internal static class BoundaryFeatures
         ReadOnlySpan<char> text = j.Text;
         uint right = RightKind(j);
         uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : WordHash.Of(j.Right.In(text));
-        f.Add(12, (right << 8) | ((uint)j.RightClass2 << 4) | (uint)j.Right2.Shape);
+        WordClass rightClass2 = j.RightClass2;
+        f.Add(12, (right << 8) | ((uint)rightClass2 << 4) | (uint)j.Right2.Shape);
         f.Add(15, rightHash);
-        f.Add(24, ((uint)j.RightClass << 8) | (uint)j.RightClass2);
+        f.Add(24, ((uint)j.RightClass << 8) | (uint)rightClass2);
         f.Add(26, (rightHash * 31) + (uint)j.Right.Shape);
-        if (j.RightClass2 != WordClass.None)
+        if (rightClass2 != WordClass.None)
             f.Add(28, (WordHash.Of(j.Right2.In(text)) * 31) + right);
     }
 
@@ -79,7 +82,7 @@ internal static class BoundaryFeatures
     }
 
     private static uint LeftKind(in Juncture j) =>
-        ((uint)j.Abbreviation << 4) | (uint)j.Left.Shape;
+        ((uint)j.Abbreviation << 5) | (j.LeftClosed ? 16u : 0) | (uint)j.Left.Shape;
 
     private static uint RightKind(in Juncture j) =>
         ((uint)j.RightClass << 4) | (uint)j.Right.Shape;

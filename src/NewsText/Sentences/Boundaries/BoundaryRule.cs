@@ -9,6 +9,9 @@ internal enum BoundaryRule : byte
     /// <summary>A full stop between an ordinary word and a capitalised one.</summary>
     Stop,
 
+    /// <summary>An abbreviation before a pronoun or an article that opens a clause.</summary>
+    Opener,
+
     /// <summary>The linear model, at a full stop.</summary>
     ModelStop,
 
@@ -35,6 +38,9 @@ internal enum BoundaryRule : byte
 
     /// <summary>The next item of a list.</summary>
     ListItem,
+
+    /// <summary>A caption before its credit, a headline before its date.</summary>
+    Unit,
 
     /// <summary>The end of the text.</summary>
     TextEnd,

@@ -1,27 +1,82 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsText.Sentences;
 
-/// <summary>The common boundary, decided without reading the neighbourhood: a lower-case word that is no abbreviation, a full stop, one space, a capitalised word.</summary>
+/// <summary>The common decisions at a full stop, made without reading the neighbourhood. They agree with <see cref="StopRules"/>.</summary>
 internal static class FastPath
 {
-    private const int MinLength = 4;
+    private const int MinCapitalised = 4;
+    private const int MinLower = 2;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsBoundary(ReadOnlySpan<char> text, int start, int stop, AbbreviationTable abbreviations)
+    public static FastVerdict Decide(ReadOnlySpan<char> text, int start, int stop, AbbreviationTable abbreviations)
     {
-        if (stop - start < MinLength || (uint)(stop + 3) >= (uint)text.Length)
-            return false;
-        if (text[stop + 1] != ' ' || !char.IsAsciiLetterUpper(text[stop + 2]) || !char.IsAsciiLetterLower(text[stop + 3]))
-            return false;
+        if ((uint)(stop + 3) >= (uint)text.Length || stop - start < MinLower)
+            return FastVerdict.Unknown;
+        char after = text[stop + 1];
+        switch (after)
+        {
+            case ' ':
+                return Opens(text, stop + 2) ? DecideByWord(text, start, stop, abbreviations) : FastVerdict.Unknown;
+            case '\n':
+                return text[stop + 2] == '\n' ? FastVerdict.Paragraph : FastVerdict.Unknown;
+            case '”' or '"':
+                return text[stop + 2] == '\n' && text[stop + 3] == '\n' ? FastVerdict.ClosedParagraph : FastVerdict.Unknown;
+            case ',':
+                return FastVerdict.No;
+            default:
+                return char.IsAsciiLetterLower(after) || (char.IsAsciiDigit(after) && char.IsAsciiDigit(text[stop - 1])) ? FastVerdict.No : FastVerdict.Unknown;
+        }
+    }
+
+    /// <summary>Whether the word can be spoken; an unknown abbreviation often cannot.</summary>
+    public static bool HasVowel(ReadOnlySpan<char> word)
+    {
+        const uint Vowels = (1u << ('a' & 31)) | (1u << ('e' & 31)) | (1u << ('i' & 31)) | (1u << ('o' & 31)) | (1u << ('u' & 31)) | (1u << ('y' & 31));
+        foreach (char c in word)
+        {
+            if (c >= 0x80 || (Vowels & (1u << (c & 31))) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Opens(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is '“' or '"' && at + 2 < text.Length)
+            at++;
+        return char.IsAsciiLetterUpper(text[at]) && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == ' ');
+    }
+
+    private static FastVerdict DecideByWord(ReadOnlySpan<char> text, int start, int stop, AbbreviationTable abbreviations)
+    {
         int limit = Math.Max(start, stop - AbbreviationTable.MaxLength - 1), i = stop;
         while (i > limit && char.IsAsciiLetterLower(text[i - 1]))
             i--;
+        int least = MinLower;
+        if (i > limit && char.IsAsciiLetterUpper(text[i - 1]))
+        {
+            i--;
+            least = MinCapitalised;
+        }
+
         int length = stop - i;
-        if (length < MinLength)
-            return false;
-        if (length > AbbreviationTable.MaxLength)
-            return true;
-        return i > start && text[i - 1] is ' ' or '-' && abbreviations.Find(text[i..stop]) == AbbreviationClass.None;
+        if (length < 2)
+            return FastVerdict.Unknown;
+        if (length <= AbbreviationTable.MaxLength)
+        {
+            switch (abbreviations.Find(text[i..stop]))
+            {
+                case AbbreviationClass.None:
+                    break;
+                case AbbreviationClass.Title:
+                    return FastVerdict.No;
+                default:
+                    return FastVerdict.Unknown;
+            }
+
+            if (i <= start || !(text[i - 1] is ' ' or '-' or '\n' or '"' or '“' or '’' or '\''))
+                return FastVerdict.Unknown;
+        }
+
+        return length >= least && HasVowel(text[i..stop]) ? FastVerdict.Yes : FastVerdict.Unknown;
     }
 }

@@ -29,10 +29,12 @@ internal static class GluedRules
         return left.Shape switch
         {
             WordShape.Lower => left.Length > 2 && !IsAddress(text, j.StopStart),
-            WordShape.Capital or WordShape.Number => left.Length > 2 && WordClasses.IsOpener(WordClasses.Find(right.In(text))) && !IsAddress(text, j.StopStart),
+            WordShape.Capital or WordShape.Number => left.Length > 2 && Opens(WordClasses.Find(right.In(text))) && !IsAddress(text, j.StopStart),
             _ => false,
         };
     }
+
+    private static bool Opens(WordClass kind) => WordClasses.IsOpener(kind) || kind is WordClass.Title or WordClass.Honorific;
 
     private static bool IsWordBefore(ReadOnlySpan<char> text, in Juncture j) => j.StopStart > 0 && (Word.IsWordChar(text[j.StopStart - 1]) || CharKinds.IsCloser(text[j.StopStart - 1]));
 

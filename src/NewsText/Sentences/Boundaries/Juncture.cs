@@ -26,19 +26,40 @@ internal ref struct Juncture
 
     public bool HasQuestionOrExclamation;
 
+    /// <summary>The stop ends a sentence and an omission mark of the next one follows: "left. . . . The".</summary>
+    public bool PrecedesOmission;
+
     /// <summary>A space stands before the run.</summary>
     public bool IsDetached;
     public bool ClosesQuote, ClosesBracket, HasFootnote;
     public bool OpensQuote, OpensBracket;
+
+    /// <summary>A closing mark stands between the word and the stop.</summary>
+    public bool LeftClosed;
+
+    /// <summary>The stop belongs to an abbreviation alone in brackets inside the sentence: "(D-Mass.)".</summary>
+    public bool EndsBracketedWord;
+
+    /// <summary>The bracket that closes here was opened inside the sentence.</summary>
+    public bool BracketInside;
     public Word Left, Left2, Right, Right2;
     public AbbreviationClass Abbreviation;
-    public WordClass LeftClass2, RightClass, RightClass2;
+    public WordClass RightClass;
+
+    /// <summary>The class of the second word on the left; looked up when asked for.</summary>
+    public readonly WordClass LeftClass2 => WordClasses.Find(Left2.In(Text));
+
+    /// <summary>The class of the second word on the right; looked up when asked for.</summary>
+    public readonly WordClass RightClass2 => WordClasses.Find(Right2.In(Text));
 
     public readonly bool HasGap => GapEnd > CloseEnd;
 
     public readonly bool AtEnd => GapEnd >= Text.Length;
 
     public readonly bool IsPlainStop => !IsEllipsis && !HasQuestionOrExclamation;
+
+    /// <summary>A lower-case word stands right behind the gap.</summary>
+    public readonly bool ContinuesLower => Right.Shape is WordShape.Lower or WordShape.SingleLower && !OpensQuote && !OpensBracket;
 
     public readonly bool HasClosing => ClosesQuote || ClosesBracket;
 }

@@ -4,6 +4,7 @@ namespace NewsText.Sentences;
 internal static class JunctureReader
 {
     private const int MaxFootnotes = 8;
+    private const int MaxBracket = 240;
 
     /// <summary>Reads the run of stops at <paramref name="stop"/>, what closes behind it and the gap.</summary>
     public static Juncture ReadMarks(ReadOnlySpan<char> text, int sentenceStart, int stop)
@@ -50,6 +51,7 @@ internal static class JunctureReader
         {
             (i, stops) = (start + 1, 1);
             j.IsSpaced = false;
+            j.PrecedesOmission = true;
         }
 
         j.IsEllipsis = stops >= 2 && !j.HasQuestionOrExclamation;
@@ -165,15 +167,31 @@ internal static class JunctureReader
         int i = j.StopStart;
         for (int n = 0; n < 3 && i > j.SentenceStart && (text[i - 1] == ' ' || CharKinds.IsCloser(text[i - 1])); n++)
             i--;
-        j.Left = Word.EndingAt(text, i);
+        j.LeftClosed = i < j.StopStart && !j.IsDetached;
+        j.Left = Word.EndingAt(text, i, j.SentenceStart);
         if (i == j.StopStart && text[i] is '.' or '．')
             j.Abbreviation = abbreviations.Find(j.Left.In(text));
+        else if (i == j.StopStart && text[i] == '!')
+            j.Abbreviation = abbreviations.Find(text[j.Left.Start..(i + 1)]);
+        if (j.ClosesBracket)
+            ReadBracket(ref j);
         int k = j.Left.Start;
-        if (k > 0 && text[k - 1] == ' ')
+        if (k > j.SentenceStart && text[k - 1] == ' ')
         {
-            j.Left2 = Word.EndingAt(text, k - 1);
-            j.LeftClass2 = WordClasses.Find(j.Left2.In(text));
+            // "Aug. 30": the stop of an abbreviation is passed over.
+            j.Left2 = Word.EndingAt(text, k > 1 && text[k - 2] == '.' ? k - 2 : k - 1, j.SentenceStart);
         }
+    }
+
+    private static void ReadBracket(ref Juncture j)
+    {
+        int from = Math.Max(j.SentenceStart, j.StopStart - MaxBracket);
+        ReadOnlySpan<char> inside = j.Text[from..j.StopStart];
+        int open = inside.LastIndexOfAny('(', '[');
+        if (open < 0 || from + open <= j.SentenceStart + 1)
+            return;
+        j.BracketInside = true;
+        j.EndsBracketedWord = j.StopEnd - j.StopStart == 1 && j.Text[j.StopStart] == '.' && (j.Abbreviation != AbbreviationClass.None || !inside[open..].Contains(' '));
     }
 
     private static void ReadRight(ref Juncture j)
@@ -192,14 +210,11 @@ internal static class JunctureReader
         j.Right = Word.StartingAt(text, i);
         j.RightClass = WordClasses.Find(j.Right.In(text));
         int k = Math.Max(j.Right.End, i);
+        for (int n = 0; j.Right.Shape == WordShape.Dash && n < 3 && k < text.Length && CharKinds.IsDash(text[k]); n++)
+            k++;
         if (k < text.Length && (text[k] is ' ' or '\n'))
-        {
             j.Right2 = Word.StartingAt(text, k + 1);
-            j.RightClass2 = WordClasses.Find(j.Right2.In(text));
-        }
         else
-        {
             j.Right2 = new Word(k, k, WordShape.Symbol);
-        }
     }
 }

@@ -11,7 +11,9 @@ internal readonly record struct ListMarker(int Start, char Bullet, char Opener, 
     public bool IsStopless => Closer == ')' || IsBareBullet;
 
     public bool IsFollowedBy(in ListMarker next) =>
-        IsBareBullet ? next.IsBareBullet && next.Bullet == Bullet : Ordinal >= 0 && next.Ordinal == Ordinal + 1 && next.Kind == Kind && next.Opener == Opener && next.Closer == Closer && next.Bullet == Bullet;
+        IsBareBullet ? next.IsBareBullet && next.Bullet == Bullet : Ordinal >= 0 && next.Ordinal - Ordinal is 1 or -1 && next.Kind == Kind && next.Opener == Opener && next.Closer == Closer && next.Bullet == Bullet;
+
+    public static bool CanBegin(char c) => c < 0x80 ? char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '(' : CharKinds.IsBullet(c);
 
     /// <summary>The marker whose full stop is at the juncture.</summary>
     public static bool TryRead(in Juncture j, out ListMarker marker)
@@ -89,6 +91,20 @@ internal readonly record struct ListMarker(int Start, char Bullet, char Opener, 
             return ('a', mark[0] - 'a');
         if (mark.Length == 1 && char.IsAsciiLetterUpper(mark[0]))
             return ('A', mark[0] - 'A');
-        return ('\0', -1);
+        return mark.Length > 1 && Roman(mark) is var roman and > 0 ? ('i', roman) : ('\0', -1);
     }
+
+    private static int Roman(ReadOnlySpan<char> mark) => mark switch
+    {
+        "ii" or "II" => 2,
+        "iii" or "III" => 3,
+        "iv" or "IV" => 4,
+        "vi" or "VI" => 6,
+        "vii" or "VII" => 7,
+        "viii" => 8,
+        "ix" or "IX" => 9,
+        "xi" or "XI" => 11,
+        "xii" or "XII" => 12,
+        _ => 0,
+    };
 }

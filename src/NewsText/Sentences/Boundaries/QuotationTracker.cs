@@ -12,8 +12,8 @@ internal struct QuotationTracker
     private int _end;
     private int _noDouble, _noCurly, _noSingle, _noGuillemet, _noTypewriter, _noBracket;
 
-    /// <summary>Whether <paramref name="position"/> lies inside a quotation (or brackets) that closes in its paragraph behind it.</summary>
-    public bool IsInside(ReadOnlySpan<char> text, int position)
+    /// <summary>Whether a stop at <paramref name="position"/> whose closing marks end at <paramref name="closed"/> lies inside a quotation or brackets that close in its paragraph behind it.</summary>
+    public bool IsInside(ReadOnlySpan<char> text, int position, int closed)
     {
         while (_read < position)
         {
@@ -36,7 +36,7 @@ internal struct QuotationTracker
             }
         }
 
-        return position < _end;
+        return closed <= _end;
     }
 
     private static bool IsLeading(char before) => CharKinds.IsSpace(before) || CharKinds.IsDash(before) || before is '(' or '[' or '“' or '"' or '‘' or ':';

@@ -12,6 +12,12 @@ internal enum Verdict : byte
     /// <summary>A boundary behind the mark and its closing marks.</summary>
     Yes,
 
+    /// <summary>A boundary behind an abbreviation, for what follows opens a clause.</summary>
+    Opener,
+
+    /// <summary>A boundary behind the mark, for a list item follows.</summary>
+    ListItem,
+
     /// <summary>A boundary before the word that the mark belongs to: a list marker.</summary>
     Before,
 }

@@ -22,10 +22,10 @@ internal readonly struct Word(int start, int end, WordShape shape)
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
 
-    /// <summary>The word that ends at <paramref name="end"/>; empty where none does.</summary>
-    public static Word EndingAt(ReadOnlySpan<char> text, int end)
+    /// <summary>The word that ends at <paramref name="end"/> and does not reach before <paramref name="floor"/>; empty where none does.</summary>
+    public static Word EndingAt(ReadOnlySpan<char> text, int end, int floor = 0)
     {
-        int limit = Math.Max(0, end - MaxLength), i = end;
+        int limit = Math.Max(floor, end - MaxLength), i = end;
         while (i > limit)
         {
             char c = text[i - 1];

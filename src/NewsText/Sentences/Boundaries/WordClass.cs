@@ -17,4 +17,6 @@ internal enum WordClass : byte
     Number,
     Title,
     PlaceNoun,
+    Honorific,
+    Label,
 }
