@@ -23,7 +23,7 @@ public class SpeakerResolverTests
     [Theory]
     [InlineData("[[The Council for Marine Safety (CMS)]] said so. [[CMS]] warned again.", "Council for Marine Safety|Council for Marine Safety")]
     [InlineData("The Harbour Ministry met. [[The ministry]] said so.", "Harbour Ministry")]
-    [InlineData("[[Police]] said so.", "Police")]
+    [InlineData("[[Police]] said so. Later [[police]] left.", "police|police")]
     [InlineData("[[the army]] said so.", "army")]
     [InlineData("[[The Northern Herald]] reported it.", "Northern Herald")]
     public void Bodies(string marked, string expected) => Assert.Equal(expected, Speakers(marked));
