@@ -36,19 +36,31 @@ internal sealed class SentenceReader : IDisposable
         _parts.Attach(_last, IsOpen(sentence));
         if (_sink.Sentence.Count == 0)
             return;
-        bool otherTime = TimeShift.Has(_tokens);
+        bool otherTime = TimeShift.Has(_tokens), violent = IsViolent();
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (Finding finding in _sink.Sentence)
         {
             finding.Sentence = sentence;
             finding.OtherTime = otherTime;
+            finding.Violent = violent;
             findings.Add(finding);
-            if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated)
+            if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
             {
                 _last = finding;
                 _lastSentence = sentence;
             }
         }
+    }
+
+    private bool IsViolent()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens.Is(i, WordClass.Violence))
+                return true;
+        }
+
+        return false;
     }
 
     public void Dispose() => _tokens.Dispose();

@@ -54,6 +54,12 @@ internal sealed class Finding
     /// <summary>A phrase for one person or some people that holds no number.</summary>
     public bool Uncounted { get; set; }
 
+    /// <summary>Counts for the summary only: a pronoun, an event that means a victim.</summary>
+    public bool Hidden { get; set; }
+
+    /// <summary>The sentence tells of violence or an accident.</summary>
+    public bool Violent { get; set; }
+
     public int? Attribution { get; set; }
 
     public Claimant? Source { get; set; }

@@ -60,6 +60,7 @@ internal sealed class FindingSink
             Range = range,
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
+            Hidden = phrase.Has(PhraseTraits.Pronoun),
             Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
@@ -97,7 +98,7 @@ internal sealed class FindingSink
             return true;
         if (use.Outcome is not (Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted))
             return false;
-        return !phrase.Has(PhraseTraits.Plural) || rule is "casualty.passive" or "casualty.bodies" || (rule == "casualty.active-object" && !use.Has(CueFrame.Weak));
+        return !phrase.Has(PhraseTraits.Plural) || rule is "casualty.passive" or "casualty.bodies" or "casualty.event" || (rule == "casualty.active-object" && !use.Has(CueFrame.Weak));
     }
 
     public static TextSpan FigureSpan(SentenceTokens tokens, in Chunk phrase) => tokens.Span(phrase.First, phrase.Next);
@@ -106,8 +107,15 @@ internal sealed class FindingSink
     {
         range = phrase.Range;
         named = false;
-        if (phrase.Has(PhraseTraits.NonVictim | PhraseTraits.Owner | PhraseTraits.Pronoun) || SubjectFinder.IsTime(tokens, phrase))
+        if (phrase.Has(PhraseTraits.NonVictim | PhraseTraits.Owner) || SubjectFinder.IsTime(tokens, phrase))
             return false;
+        if (phrase.Has(PhraseTraits.Pronoun))
+        {
+            named = true;
+            range = CountRange.Exactly(1);
+            return tokens.Is(phrase.First, WordClass.SingularPronoun);
+        }
+
         bool weak = use.Has(CueFrame.Weak);
         if (phrase.Has(PhraseTraits.Counted))
         {

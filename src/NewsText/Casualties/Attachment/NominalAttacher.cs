@@ -62,6 +62,19 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             return;
         }
 
+        if (use.Has(CueFrame.Event) && !phrase.Has(PhraseTraits.Counted | PhraseTraits.Plural))
+        {
+            Finding? finding = Add(k, use, "casualty.event", 0.5, force: true);
+            if (finding is not null)
+            {
+                finding.Range = CountRange.Exactly(1);
+                finding.Named = 1;
+                finding.Hidden = finding.Uncounted = true;
+            }
+
+            return;
+        }
+
         if (IsBodies(phrase))
         {
             Finding? finding = Add(k, use, "casualty.bodies", 0.6, force: true);

@@ -20,6 +20,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     {
         CueUse use = chunks[k].Cue!;
         int left = PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
+        if (context.HasFlag(PredicateContext.Fatal) && use.Outcome == Outcome.Injured)
+            use = use with { Outcome = Outcome.Killed, Frames = use.Frames & ~CueFrame.Weak };
         int right = NextPhrase(k + 1);
         bool be = context.HasFlag(PredicateContext.Be);
         if (use.Has(CueFrame.Object) && right >= 0 && IsActive(left, right, use, context))

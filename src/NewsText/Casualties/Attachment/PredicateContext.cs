@@ -14,4 +14,5 @@ internal enum PredicateContext
     Causative = 64,
     Denied = 128,
     Left = 256,
+    Fatal = 512,
 }

@@ -77,6 +77,8 @@ internal static class PredicateReader
             context |= PredicateContext.Negated;
         if (entry.Is(WordClass.Hedge))
             context |= PredicateContext.Hedged;
+        if (entry.Is(WordClass.Fatal))
+            context |= PredicateContext.Fatal;
         if (entry.Is(WordClass.Hypothetical))
             context |= PredicateContext.Hypothetical;
         return context;

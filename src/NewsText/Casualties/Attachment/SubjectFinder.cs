@@ -46,7 +46,7 @@ internal static class SubjectFinder
                         continue;
                     }
 
-                    if (!IsEligible(chunk) && !chunk.Has(PhraseTraits.Pronoun) && !auxiliary && before >= 0 && chunks[before].Kind == ChunkKind.Verb && NounPhraseReader.IsVerbForm(tokens, chunks[before].First))
+                    if (!chunk.Has(PhraseTraits.Pronoun) && before > 0 && chunks[before].Kind == ChunkKind.Verb && chunks[before - 1].IsPhrase && IsParticiple(tokens, chunks[before].First, auxiliary || IsEligible(chunk)))
                     {
                         j = before - 1; // the object of a participle: "two nurses running a clinic killed"
                         continue;
@@ -149,6 +149,9 @@ internal static class SubjectFinder
 
     public static bool IsEligible(in Chunk chunk) => !chunk.Has(PhraseTraits.NonVictim | PhraseTraits.Owner)
         && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
+
+    private static bool IsParticiple(SentenceTokens tokens, int i, bool gerundOnly) =>
+        NounPhraseReader.IsVerbForm(tokens, i) && (!gerundOnly || tokens.Word(i).EndsWith("ing"));
 
     public static int SkipAdverbs(Chunker chunks, int j)
     {

@@ -235,7 +235,7 @@ internal static class NounPhraseReader
                 return false;
             }
 
-            if (entry.Is(CuePhrases.Closed))
+            if (entry.Is(CuePhrases.Closed) || (entry.Is(WordClass.Weekday | WordClass.Month) && phrase.Head >= 0 && tokens.Has(pos, TokenFlags.Capital)))
                 return false;
         }
 

@@ -169,6 +169,7 @@ internal sealed class CasualtyLexicon
             "head" => CueFrame.Head,
             "of" => CueFrame.Of,
             "of-only" => CueFrame.Of | CueFrame.OfOnly,
+            "event" => CueFrame.Event | CueFrame.Of,
             "life" => CueFrame.Life | CueFrame.Of,
             "-" or "" => CueFrame.None,
             _ => throw line.Error($"there is no frame {line[2]}"),

@@ -26,4 +26,7 @@ internal enum CueFrame
 
     /// <summary>Lives that are claimed, taken, lost.</summary>
     Life = 64,
+
+    /// <summary>The event itself means a victim: a fatal shooting.</summary>
+    Event = 128,
 }

@@ -44,5 +44,8 @@ internal enum WordClass : long
     Background = 1L << 36,
     Ordinal = 1L << 37,
     Modifier = 1L << 38,
+    Fatal = 1L << 39,
+    SingularPronoun = 1L << 41,
+    Violence = 1L << 40,
     NonVictim = Unit | Animal | Thing,
 }

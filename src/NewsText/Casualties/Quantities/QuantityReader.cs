@@ -219,7 +219,7 @@ internal static class QuantityReader
             return true;
         if (IsDate(tokens, next) && range.Most <= 31)
             return true;
-        bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || tokens.Entry(next)?.Cue is not null;
+        bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || (tokens.Entry(next)?.Cue is not null && !(IsYear(tokens, first, range) && tokens.Word(next)[^1] != 's'));
         if (tokens.Is(first - 1, WordClass.Month) && !counted && (range.Most <= 31 || IsYear(tokens, first, range)))
             return true;
         if (IsYear(tokens, first, range) && !counted && !tokens.Is(next, WordClass.Plural))

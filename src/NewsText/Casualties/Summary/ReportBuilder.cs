@@ -10,14 +10,16 @@ internal static class ReportBuilder
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
         RelationMarker.Mark(findings);
         var figures = new List<CasualtyFigure>(findings.Count);
-        for (int i = 0; i < findings.Count; i++)
+        List<Finding> shown = findings.FindAll(f => !f.Hidden);
+        var ids = new Dictionary<Finding, int>(shown.Count);
+        for (int i = 0; i < shown.Count; i++)
+            ids.Add(shown[i], i);
+        foreach (Finding f in shown)
         {
-            Finding f = findings[i];
-            int parent = f.Parent is null ? -1 : findings.IndexOf(f.Parent);
             figures.Add(new CasualtyFigure
             {
-                Id = i,
-                Parent = parent >= 0 ? parent : null,
+                Id = ids[f],
+                Parent = f.Parent is not null && ids.TryGetValue(f.Parent, out int parent) ? parent : null,
                 Span = f.Span,
                 Outcome = f.Outcome,
                 Count = f.Range,

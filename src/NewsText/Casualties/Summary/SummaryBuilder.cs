@@ -13,7 +13,34 @@ internal static class SummaryBuilder
                 result[outcome] = Summarise(own);
         }
 
+        CountShotAsInjured(findings, result);
+        CountHospitalisedAsInjured(findings, result);
         return result;
+    }
+
+    /// <summary>People shot or beaten are counted as injured only as far as they are not among the dead.</summary>
+    private static void CountShotAsInjured(List<Finding> findings, Dictionary<Outcome, OutcomeSummary> result)
+    {
+        if (!result.TryGetValue(Outcome.Injured, out OutcomeSummary injured) || !result.TryGetValue(Outcome.Killed, out OutcomeSummary killed) || killed.Best is not > 0)
+            return;
+        List<Finding> own = findings.FindAll(f => f.Outcome == Outcome.Injured && Counts(f) && !f.Negated);
+        if (own.Count == 0 || own.Exists(f => !f.Weak))
+            return;
+        long left = (injured.Best ?? 0) - killed.Best.Value;
+        if (left <= 0)
+            result.Remove(Outcome.Injured);
+        else
+            result[Outcome.Injured] = new OutcomeSummary(left, left, injured.High is null ? null : left, injured.Sources);
+    }
+
+    /// <summary>After violence or an accident, people taken to hospital count as injured where nobody is called so.</summary>
+    private static void CountHospitalisedAsInjured(List<Finding> findings, Dictionary<Outcome, OutcomeSummary> result)
+    {
+        if (!result.TryGetValue(Outcome.Hospitalised, out OutcomeSummary hospitalised) || findings.Exists(f => f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated) || !findings.Exists(f => f.Violent))
+            return;
+        long killed = result.TryGetValue(Outcome.Killed, out OutcomeSummary dead) && dead.Best is { } d ? d : 0;
+        if (killed == 0)
+            result[Outcome.Injured] = hospitalised;
     }
 
     private static bool Counts(Finding f) => f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background)
