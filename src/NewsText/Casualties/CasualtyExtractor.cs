@@ -58,6 +58,6 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
             reader?.Dispose();
         }
 
-        return findings.Count == 0 ? CasualtyReport.Empty : ReportBuilder.Build(text, findings, attributions, Options);
+        return findings.Count == 0 ? CasualtyReport.Empty : ReportBuilder.Build(text, findings, attributions, Options, _lexicon);
     }
 }

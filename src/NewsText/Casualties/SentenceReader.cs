@@ -36,6 +36,7 @@ internal sealed class SentenceReader : IDisposable
         _parts.Attach(_last, IsOpen(sentence));
         if (_sink.Sentence.Count == 0)
             return;
+        ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
         bool otherTime = TimeShift.Has(_tokens), violent = IsViolent();
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (Finding finding in _sink.Sentence)

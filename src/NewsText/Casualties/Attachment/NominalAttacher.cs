@@ -41,6 +41,8 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             return;
         if (phrase.Has(PhraseTraits.Counted) && !use.Has(CueFrame.OfOnly))
         {
+            if (IsTitle(k))
+                return;
             Finding? finding = Add(k, use, "casualty.counted-noun", 0.9);
             if (finding is not null && phrase.Has(PhraseTraits.Negative))
             {
@@ -79,8 +81,30 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         {
             Finding? finding = Add(k, use, "casualty.bodies", 0.6, force: true);
             if (finding is not null)
+            {
                 finding.Range = new CountRange(2, null, Approximate: true);
+                finding.Named = 2;
+                Repeat(k, finding);
+            }
         }
+    }
+
+    /// <summary>"bodies, many bodies": the second phrase only says the first again.</summary>
+    private void Repeat(int k, Finding finding)
+    {
+        if (k + 2 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Comma || !chunks[k + 2].IsPhrase || chunks[k + 2].Head < 0 || !tokens.Word(chunks[k + 2].Head).Equals(tokens.Word(chunks[k].Head), StringComparison.OrdinalIgnoreCase))
+            return;
+        finding.Span = tokens.Span(chunks[k].First, chunks[k + 2].Next);
+        finding.VictimSpan = finding.Span;
+        chunks[k + 2].Traits |= PhraseTraits.NonVictim;
+        chunks[k + 2].Cue = null;
+    }
+
+    /// <summary>A capitalised phrase in quotation marks names a work: 'A Thousand Deaths'.</summary>
+    private bool IsTitle(int k)
+    {
+        int before = chunks[k].First - 1;
+        return before >= 0 && tokens.Mark(before) is '\'' or '‘' or '“' or '"' && tokens.Has(chunks[k].Head, NewsText.Text.TokenFlags.Capital) && tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.Capital) && chunks[k].Next - chunks[k].First > 1;
     }
 
     private bool IsBodies(in Chunk phrase) =>

@@ -151,7 +151,7 @@ internal static class SubjectFinder
         && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
 
     private static bool IsParticiple(SentenceTokens tokens, int i, bool gerundOnly) =>
-        NounPhraseReader.IsVerbForm(tokens, i) && (!gerundOnly || tokens.Word(i).EndsWith("ing"));
+        NounPhraseReader.IsVerbForm(tokens, i) && !tokens.Is(i, WordClass.Leave | WordClass.Causative) && (!gerundOnly || tokens.Word(i).EndsWith("ing"));
 
     public static int SkipAdverbs(Chunker chunks, int j)
     {

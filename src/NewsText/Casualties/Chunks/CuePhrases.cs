@@ -20,11 +20,28 @@ internal static class CuePhrases
             return true;
         }
 
-        if (entry.Cue is null)
+        if (entry.Cue is null || IsVetoed(tokens, i, entry))
             return false;
         use = entry.Cue;
         next = i + 1;
         return true;
+    }
+
+    private static bool IsVetoed(SentenceTokens tokens, int i, WordEntry entry)
+    {
+        foreach (string word in entry.VetoBefore)
+        {
+            if (tokens.Is(i - 1, word))
+                return true;
+        }
+
+        foreach (string word in entry.VetoAfter)
+        {
+            if (tokens.Is(i + 1, word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Matches the rest of a phrase; an empty word is one determiner or possessive, * up to three words of any kind.</summary>

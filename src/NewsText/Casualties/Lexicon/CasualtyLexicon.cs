@@ -22,6 +22,8 @@ internal sealed class CasualtyLexicon
         ReadVague(words, vague);
         ReadBounds(words);
         ReadCues(words, gate);
+        ReadVetoes(words);
+        ReadClaimants(words);
         _words = new WordTable<WordEntry>(words);
         gate.Add("victim");
         gate.Add("casualt");
@@ -154,6 +156,33 @@ internal sealed class CasualtyLexicon
                     ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length)]
                     : [.. entry.Phrases.Select(p => ReferenceEquals(p, same) ? p with { Use = p.Use.Merge(use) } : p)];
             }
+        }
+    }
+
+    private static void ReadVetoes(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "vetoes.txt"))
+        {
+            string[] neighbours = line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (string cue in line[0].Split('|'))
+            {
+                WordEntry entry = Entry(words, cue);
+                if (line[1] == "before")
+                    entry.VetoBefore = neighbours;
+                else if (line[1] == "after")
+                    entry.VetoAfter = neighbours;
+                else
+                    throw line.Error($"{line[1]} is neither before nor after");
+            }
+        }
+    }
+
+    private static void ReadClaimants(Dictionary<string, WordEntry> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "claimants.txt"))
+        {
+            foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Entry(words, word).Claimant ??= line[0];
         }
     }
 

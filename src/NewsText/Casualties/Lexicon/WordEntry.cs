@@ -25,5 +25,13 @@ internal sealed class WordEntry
     /// <summary>Phrases before a number that begin with this word, longest first.</summary>
     public BoundPhrase[] Bounds { get; set; } = [];
 
+    /// <summary>Words directly before or behind that take the cue its meaning.</summary>
+    public string[] VetoBefore { get; set; } = [];
+
+    public string[] VetoAfter { get; set; } = [];
+
+    /// <summary>Kind of claimant that the word tells.</summary>
+    public string? Claimant { get; set; }
+
     public bool Is(WordClass any) => (Classes & any) != WordClass.None;
 }

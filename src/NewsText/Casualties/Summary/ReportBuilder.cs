@@ -3,9 +3,9 @@ namespace NewsText.Casualties;
 /// <summary>Makes the immutable report of the findings.</summary>
 internal static class ReportBuilder
 {
-    public static CasualtyReport Build(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyOptions options)
+    public static CasualtyReport Build(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyOptions options, CasualtyLexicon lexicon)
     {
-        _ = attributions;
+        AttributionClaims.Attach(text, findings, attributions, lexicon);
         if (!options.IncludeHypothetical)
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
         RelationMarker.Mark(findings);

@@ -1,0 +1,63 @@
+namespace NewsText.Casualties;
+
+/// <summary>Gives each figure the innermost reported statement whose content covers it.</summary>
+internal static class AttributionClaims
+{
+    public static void Attach(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
+    {
+        if (attributions.Count == 0)
+            return;
+
+        // Content spans in text order: each finding looks only at those that begin before it and may still be open.
+        var parts = new List<(TextSpan Span, int Index)>();
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            foreach (TextSpan span in attributions[i].Content)
+                parts.Add((span, i));
+        }
+
+        parts.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var ordered = new List<Finding>(findings);
+        ordered.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var open = new List<(TextSpan Span, int Index)>();
+        int next = 0;
+        foreach (Finding finding in ordered)
+        {
+            while (next < parts.Count && parts[next].Span.Start <= finding.Span.Start)
+                open.Add(parts[next++]);
+            open.RemoveAll(p => p.Span.End <= finding.Span.Start);
+            Attribution? best = null;
+            int length = int.MaxValue;
+            foreach ((TextSpan span, int index) in open)
+            {
+                if (span.End >= Math.Min(finding.Span.End, finding.Span.Start + 1) && span.Length < length)
+                    (best, length) = (attributions[index], span.Length);
+            }
+
+            if (best is not null)
+                Apply(text, finding, best, attributions, lexicon);
+        }
+    }
+
+    private static void Apply(string text, Finding finding, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
+    {
+        finding.Attribution = attribution.Id;
+        Attribution source = attribution;
+        for (int step = 0; step < 8 && source.Source is null && source.Speaker is null && source.Parent is { } parent && (uint)parent < (uint)attributions.Count; step++)
+            source = attributions[parent];
+        if (source.Source is { } span)
+        {
+            string mention = span.In(text);
+            string name = source.Speaker ?? mention;
+            finding.Source = new Claimant(span, name, ClaimantKinds.Of(lexicon, mention) ?? ClaimantKinds.Of(lexicon, name));
+        }
+        else if (source.Speaker is { } speaker)
+        {
+            TextSpan place = source.Cue ?? source.Content[0];
+            finding.Source = new Claimant(place, speaker, ClaimantKinds.Of(lexicon, speaker));
+        }
+
+        if (finding.Status == CasualtyStatus.Asserted)
+            finding.Status = attribution.Hedged ? CasualtyStatus.Hedged : CasualtyStatus.Reported;
+    }
+}
