@@ -27,7 +27,7 @@ internal static class Coordination
 
             if (!joined || i < 0)
                 break;
-            int phrase = SkipPrepositional(chunks, i);
+            int phrase = SkipPrepositional(tokens, chunks, i);
             if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
@@ -92,7 +92,7 @@ internal static class Coordination
 
     private static bool IsBarePlural(in Chunk chunk) => chunk.Has(PhraseTraits.Plural) && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite);
 
-    private static int SkipPrepositional(Chunker chunks, int i)
+    private static int SkipPrepositional(SentenceTokens tokens, Chunker chunks, int i)
     {
         for (int steps = 0; steps < 3 && i >= 0; steps++)
         {
@@ -100,7 +100,8 @@ internal static class Coordination
                 i--;
             if (i < 0 || !chunks[i].IsPhrase)
                 return -1;
-            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition)
+            bool with = i > 0 && tokens.Is(chunks[i - 1].First, "with") && chunks[i].Has(PhraseTraits.Counted);
+            if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition && !with)
                 i -= 2;
             else
                 return i;

@@ -181,8 +181,9 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (finding is null)
             return;
         finding.Cue = cue;
-        finding.Relation = CasualtyRelation.Subset;
-        finding.Parent = parent;
+        bool same = finding.Outcome == parent.Outcome;
+        finding.Relation = same ? CasualtyRelation.Subset : CasualtyRelation.Figure;
+        finding.Parent = same ? parent : null;
         finding.Status = parent.Status;
     }
 

@@ -24,6 +24,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             use = use with { Outcome = Outcome.Killed, Frames = use.Frames & ~CueFrame.Weak };
         int right = NextPhrase(k + 1);
         bool be = context.HasFlag(PredicateContext.Be);
+        if (right < 0 && use.Has(CueFrame.Object) && !be)
+            right = SharedObject(k);
         if (use.Has(CueFrame.Object) && right >= 0 && IsActive(left, right, use, context))
         {
             Coordination.Right(tokens, chunks, right, _members);
@@ -52,6 +54,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return;
         }
 
+        subject = SubjectFinder.BehindNames(chunks, subject);
         Coordination.Left(tokens, chunks, subject, _members);
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
@@ -128,6 +131,11 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return false;
         return true;
     }
+
+    /// <summary>"kidnapping and torturing two women": the object behind a second verb.</summary>
+    private int SharedObject(int k) =>
+        k + 3 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Conjunction && chunks[k + 2].Kind == ChunkKind.Verb && NounPhraseReader.IsVerbForm(tokens, chunks[k + 2].First)
+            && tokens.Word(chunks[k + 2].First).EndsWith("ing") == tokens.Word(chunks[k].First).EndsWith("ing") && chunks[k + 3].IsPhrase && chunks[k + 3].Has(PhraseTraits.Counted) ? k + 3 : -1;
 
     private int NextPhrase(int i)
     {

@@ -150,6 +150,22 @@ internal static class SubjectFinder
     public static bool IsEligible(in Chunk chunk) => !chunk.Has(PhraseTraits.NonVictim | PhraseTraits.Owner)
         && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
 
+    /// <summary>"Two journalists, Ann Low and Bo Carr, arrested in May": from the names back to the counted phrase.</summary>
+    public static int BehindNames(Chunker chunks, int subject)
+    {
+        int i = subject;
+        for (int steps = 0; steps < 6 && i >= 2; steps++)
+        {
+            if (!chunks[i].Has(PhraseTraits.Proper) || chunks[i].Has(PhraseTraits.Counted) || chunks[i - 1].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction) || !chunks[i - 2].IsPhrase)
+                return subject;
+            if (chunks[i - 2].Has(PhraseTraits.Counted) && chunks[i - 2].Has(PhraseTraits.Person) && chunks[i - 1].Kind == ChunkKind.Comma)
+                return i - 2;
+            i -= 2;
+        }
+
+        return subject;
+    }
+
     private static bool IsParticiple(SentenceTokens tokens, int i, bool gerundOnly) =>
         NounPhraseReader.IsVerbForm(tokens, i) && !tokens.Is(i, WordClass.Leave | WordClass.Causative) && (!gerundOnly || tokens.Word(i).EndsWith("ing"));
 

@@ -64,6 +64,8 @@ internal sealed class Chunker
             return Single(kind, i);
         if (NounPhraseReader.TryRead(tokens, i, out Chunk phrase))
         {
+            if (phrase.Next > i + 1 && !phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && IsGerundBefore(tokens, i))
+                return Single(ChunkKind.Verb, i);
             if (!phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && phrase.Next == i + 1 && phrase.Cue is null && (NounPhraseReader.IsVerbForm(tokens, i) || NounPhraseReader.IsAdverb(tokens, i)))
                 return Single(NounPhraseReader.IsAdverb(tokens, i) ? ChunkKind.Adverb : ChunkKind.Verb, i);
             return phrase;
@@ -71,6 +73,10 @@ internal sealed class Chunker
 
         return Single(entry is null ? ChunkKind.Other : FallbackKind(entry), i);
     }
+
+    /// <summary>"seeing corpses", "warning locals": a lower-case -ing word whose object follows.</summary>
+    private static bool IsGerundBefore(SentenceTokens tokens, int i) =>
+        NounPhraseReader.IsVerbForm(tokens, i) && tokens.Word(i).EndsWith("ing") && tokens.Entry(i) is null && (tokens.Is(i + 1, WordClass.Plural) || tokens.Has(i + 1, TokenFlags.Capital) || tokens.Entry(i + 1)?.Cue is not null);
 
     /// <summary>A word that is a verb elsewhere counts as a noun at the start of a phrase: "murders rose".</summary>
     private bool IsNounHere(SentenceTokens tokens, int i, CueUse cue, int next)

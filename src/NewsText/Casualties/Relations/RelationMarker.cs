@@ -33,6 +33,8 @@ internal static class RelationMarker
             Finding other = findings[i];
             if (other.Outcome != finding.Outcome || other.Negated || other.Superseded || other.ListId == finding.ListId || other.Relation is CasualtyRelation.Background or CasualtyRelation.Restatement)
                 continue;
+            if (other.Uncounted && !finding.Uncounted)
+                continue;
             if (other.Relation == CasualtyRelation.Subset && !finding.Has(PhraseTraits.Definite))
                 continue;
             if (IsSame(other, finding))

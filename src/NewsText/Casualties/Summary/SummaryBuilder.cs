@@ -9,7 +9,8 @@ internal static class SummaryBuilder
         foreach (Outcome outcome in Enum.GetValues<Outcome>())
         {
             List<Finding> own = findings.FindAll(f => f.Outcome == outcome && Counts(f));
-            if (own.Count > 0)
+            bool hint = own.TrueForAll(f => f.Hidden && f.Weak) && findings.TrueForAll(f => f.Hidden);
+            if (own.Count > 0 && !hint)
                 result[outcome] = Summarise(own);
         }
 
