@@ -9,6 +9,9 @@ internal sealed record Article
 
     public string Text { get; init; } = "";
 
+    /// <summary>What the markup knows, where the input was a page; <see cref="Text"/> is then its text.</summary>
+    public HtmlArticle? Page { get; init; }
+
     /// <summary>An object with the other members of the input record, if they are kept.</summary>
     public JsonElement? Extra { get; init; }
 

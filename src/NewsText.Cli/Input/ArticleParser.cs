@@ -30,10 +30,22 @@ internal sealed class ArticleParser(RunOptions options)
             }
         }
 
-        ReadOnlySpan<byte> bytes = loaded ?? batch.Bytes.Span;
-        if (TextDecoder.Decode(bytes, out Diagnostic? diagnostic) is not { } text)
+        ReadOnlyMemory<byte> bytes = loaded ?? batch.Bytes;
+        if (batch.Format == InputFormat.Html)
+            return ParsePage(bytes, path);
+        if (TextDecoder.Decode(bytes.Span, out Diagnostic? diagnostic) is not { } text)
             return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", path);
         return new Article { Id = path, Text = text, Diagnostic = diagnostic, Place = path };
+    }
+
+    /// <summary>A page names its own encoding, so that it is decoded where it is parsed.</summary>
+    private static Article ParsePage(ReadOnlyMemory<byte> bytes, string path)
+    {
+        if (TextDecoder.IsBinary(bytes.Span))
+            return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", path);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        HtmlArticle page = HtmlArticleReader.Default.Read(stream);
+        return new Article { Id = path, Text = page.Text, Page = page, Place = path };
     }
 
     private IEnumerable<Article> ParseLines(InputBatch batch)

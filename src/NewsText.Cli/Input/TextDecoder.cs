@@ -38,6 +38,9 @@ internal static class TextDecoder
         return text;
     }
 
+    /// <summary>Whether the bytes are no text in any of the encodings.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) => !DetectUtf16(bytes, out _, out _) && LooksBinary(bytes);
+
     public static string Windows1252(ReadOnlySpan<byte> bytes) => string.Create(bytes.Length, bytes, static (target, source) =>
     {
         for (int i = 0; i < target.Length; i++)

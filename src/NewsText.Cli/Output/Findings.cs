@@ -6,8 +6,11 @@ namespace NewsText.Cli.Output;
 internal static class Findings
 {
     /// <summary>The headline: the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
-    public static string? TitleOf(NewsDocument document)
+    public static string? TitleOf(Analysis analysis)
     {
+        if (analysis.Article.Page?.Title is { } title)
+            return title;
+        NewsDocument document = analysis.Document!;
         ReadOnlySpan<char> text = document.Text.AsSpan().TrimStart();
         int end = text.IndexOfAny('\n', '\r');
         ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();

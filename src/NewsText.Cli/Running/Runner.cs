@@ -9,7 +9,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
 {
     private const int MostMessages = 20;
 
-    private readonly NewsAnalyzer _analyzer = NewsAnalyzer.Create(o => o.Clean = options.Clean);
+    private readonly Stages _stages = new(options);
     private readonly ConcurrentBag<RenderedBatch> _free = [];
     private int _messages;
     private int _errors;
@@ -63,7 +63,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
                     result.Messages.Add($"{article.Place}: {error.Message} [{error.Code}]");
                 }
 
-                renderer.Render(new Analysis(article, article.Error is null ? _analyzer.Analyze(article.Text) : null), result);
+                renderer.Render(new Analysis(article, article.Error is null ? _stages.Analyze(article) : null), result);
                 result.Ends.Add(result.Bytes.WrittenCount);
             }
 

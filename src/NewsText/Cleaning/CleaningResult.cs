@@ -3,7 +3,11 @@ namespace NewsText;
 /// <summary>A cleaned article with the role of every line. Immutable and thread-safe.</summary>
 public sealed class CleaningResult
 {
-    internal CleaningResult(CleanText clean, IReadOnlyList<CleanedLine> lines, IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>A result of the given parts.</summary>
+    /// <param name="clean">The cleaned text.</param>
+    /// <param name="lines">The roles of the lines, or none where they are not known.</param>
+    /// <param name="diagnostics">What was doubtful, in raw offsets.</param>
+    public CleaningResult(CleanText clean, IReadOnlyList<CleanedLine> lines, IReadOnlyList<Diagnostic> diagnostics)
     {
         Clean = clean;
         Lines = lines;

@@ -1,15 +1,18 @@
-using System.Collections.Frozen;
-
 namespace NewsText.Json;
 
 /// <summary>The lower-case names that the contract gives to the members of an enumeration.</summary>
 internal static class ContractNames<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(v => v, v => v.ToString().ToLowerInvariant());
-    private static readonly FrozenDictionary<string, T> Values = Names.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+    /// <summary>The members are numbered from 0 without gaps, in the order of their values.</summary>
+    private static readonly string[] Names = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
 
-    public static string Of(T value) => Names[value];
+    public static string Of(T value) => Names[System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
 
-    public static bool TryParse(string name, out T value) => Values.TryGetValue(name, out value);
+    public static bool TryParse(string name, out T value)
+    {
+        int index = Array.IndexOf(Names, name);
+        value = System.Runtime.CompilerServices.Unsafe.BitCast<int, T>(Math.Max(0, index));
+        return index >= 0;
+    }
 }

@@ -15,6 +15,13 @@ public sealed record OutputRecord
     /// <summary>Version of the record format; absent from an error record.</summary>
     public int? Version { get; init; }
 
+    /// <summary>The text that the offsets point into, where the input was no text itself but a page that it was read from.</summary>
+    [JsonConverter(typeof(TextConverter))]
+    public string? Raw { get; init; }
+
+    /// <summary>What the page's markup says, where the input was a page.</summary>
+    public PageRecord? Page { get; init; }
+
     /// <summary>The cleaned text.</summary>
     [JsonConverter(typeof(TextConverter))]
     public string? Text { get; init; }

@@ -33,6 +33,8 @@ internal sealed class JsonRenderer(RunOptions options, bool indented) : IArticle
         if (document is null)
             return new OutputRecord { Id = article.Id, Error = article.Error };
         OutputRecord record = NewsTextJson.ToRecord(document, article.Id, options.Parts, options.Offsets);
+        if (article.Page is { } page)
+            record = record with { Raw = page.Text, Page = new PageRecord(page.Title, page.Byline, page.Published, page.Language) };
         if (options.Explain)
             record = record with { Explanations = [.. Explanation.Of(document, options.Parts).Select(e => new ExplanationRecord(e.Finding, e.Index, e.Rule, e.Meaning, e.Evidence))] };
         if (article.Extra is { } extra)

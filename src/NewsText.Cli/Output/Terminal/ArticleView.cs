@@ -11,7 +11,7 @@ internal sealed class ArticleView(RunOptions options, int width)
     public void Draw(Analysis analysis, IAnsiConsole console)
     {
         NewsDocument document = analysis.Document!;
-        string? title = Findings.TitleOf(document);
+        string? title = Findings.TitleOf(analysis);
         DrawHeading(SafeText.Line(analysis.Article.Id ?? analysis.Article.Place), console);
         if (title is not null)
             console.Write(new Padder(TerminalStyle.Cell(SafeText.Line(title), TerminalStyle.Strong), new Padding(0, 0, 0, 0)));

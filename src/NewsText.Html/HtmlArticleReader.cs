@@ -1,0 +1,43 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using NewsText.Html;
+
+namespace NewsText;
+
+/// <summary>Finds the article in a news page. Immutable and thread-safe; no page makes it throw and nothing is loaded or run.</summary>
+public sealed class HtmlArticleReader
+{
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false };
+
+    /// <summary>The shared reader.</summary>
+    public static HtmlArticleReader Default { get; } = new();
+
+    /// <summary>Reads a page.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public HtmlArticle Read(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Read(new HtmlParser(Options).ParseDocument(html));
+    }
+
+    /// <summary>Reads a page in the encoding that its mark or its head names, else UTF-8. The stream is left open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public HtmlArticle Read(Stream html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Read(new HtmlParser(Options).ParseDocument(html));
+    }
+
+    private static HtmlArticle Read(IHtmlDocument document)
+    {
+        using (document)
+        {
+            PageFacts facts = PageFacts.Of(document);
+            if (document.Body is not { } body)
+                return new HtmlArticle("", []);
+            IElement root = ArticleRoot.Find(body, BlockWalker.Walk(body));
+            return ArticleText.Build(BlockWalker.Walk(root), facts);
+        }
+    }
+}
