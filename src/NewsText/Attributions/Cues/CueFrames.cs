@@ -17,4 +17,5 @@ internal enum CueFrames : ushort
     ObjectInfinitive = 512,
     Inverted = 1024,
     Particle = 2048,
+    That = 4096,
 }

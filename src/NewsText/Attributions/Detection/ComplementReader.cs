@@ -120,7 +120,7 @@ internal static class ComplementReader
             case WordTag.Colon:
                 return (frames & (CueFrames.Clause | CueFrames.Quote)) != CueFrames.None ? new Complement(ContentKind.Colon, at + 1, cueEnd) : default;
             case WordTag.That:
-                if ((frames & CueFrames.Clause) != CueFrames.None)
+                if ((frames & (CueFrames.Clause | CueFrames.That)) != CueFrames.None)
                     return new Complement(ContentKind.That, at, cueEnd);
                 return (frames & CueFrames.NounPhrase) != CueFrames.None ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
             case WordTag.Question:

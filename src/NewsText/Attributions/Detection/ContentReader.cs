@@ -67,43 +67,108 @@ internal static class ContentReader
 
     private static bool IsCut(TaggedText text, in Passage passage, int first, int i, ContentKind kind)
     {
+        if (i <= first || i + 1 >= passage.End)
+            return false;
+        bool phrase = kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund or ContentKind.As;
+        bool loose = phrase || kind is ContentKind.Infinitive or ContentKind.ObjectInfinitive;
         switch (text.Tags[i])
         {
             case WordTag.Comma:
-                return i + 1 < passage.End && i > first && CutsAfterComma(text, passage, i + 1, kind);
+                return CutsAfterComma(text, passage, i + 1, phrase, loose);
             case WordTag.Conjunction:
-                return i > first && StartsCuePredicate(text, passage, i + 1);
+                return StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase));
             case WordTag.Semicolon:
                 return true;
-            case WordTag.Subordinator when kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund:
-                return i > first && !text.IsWord(i, "because") && !text.IsWord(i, "as");
+            case WordTag.Dash:
+                return text.Tokens[i].Is(TokenFlags.SpaceBefore) && (loose || text.Tags[i + 1] is WordTag.Conjunction);
+            case WordTag.Subordinator or WordTag.Question when phrase:
+                return text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "until") || text.IsWord(i, "while") || text.IsWord(i, "when") || text.IsWord(i, "although") || text.IsWord(i, "though")
+                    || (text.IsWord(i, "as") && text.Tags[i + 1] is WordTag.Subject);
+            case WordTag.Preposition when phrase:
+                return IsOccasion(text, passage, i);
             default:
-                return false;
+                return phrase && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.Tags[i] == WordTag.Proper && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper or WordTag.Object;
         }
     }
 
-    private static bool CutsAfterComma(TaggedText text, in Passage passage, int next, ContentKind kind)
+    /// <summary>"in an interview", "during the debate", "on Monday", "by saying": when and how something was said, not what.</summary>
+    private static bool IsOccasion(TaggedText text, in Passage passage, int i)
+    {
+        if (text.IsWord(i, "during") || (text.IsWord(i, "by") && text.Tags[i + 1] == WordTag.Gerund))
+            return true;
+        if (!(text.IsWord(i, "in") || text.IsWord(i, "at") || text.IsWord(i, "on")))
+            return false;
+        for (int k = i + 1; k < passage.End && k < i + 6; k++)
+        {
+            if (text.RegionBelow(k, passage.Level) >= 0)
+                return false;
+            if ((text.Entries[k].Role & WordRole.Occasion) != WordRole.None)
+                return true;
+            if (k == i + 1 && text.IsWord(i, "on") && (text.Entries[k].Role & WordRole.Time) != WordRole.None && text.Tags[k] == WordTag.Proper)
+                return true;
+            if (text.Tags[k] is not (WordTag.Determiner or WordTag.Possessive or WordTag.Noun or WordTag.Proper or WordTag.Clitic or WordTag.Number or WordTag.Gerund or WordTag.Participle))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"criticized the plan and left", "praised her and the mayor agreed": a second predicate or clause.</summary>
+    private static bool CutsAtConjunction(TaggedText text, in Passage passage, int i, bool phrase)
+    {
+        int next = i + 1;
+        while (next + 1 < passage.End && text.Tags[next] is WordTag.Adverb)
+            next++;
+        if (text.RegionBelow(next, passage.Level) >= 0)
+            return false;
+        WordTag tag = text.Tags[next];
+        if (tag is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal)
+            return phrase || tag is not WordTag.Past;
+        if (tag == WordTag.Gerund && text.Entries[next].Cue is not null && phrase)
+            return true;
+        return text.IsWord(i, "but") || (tag is WordTag.Subject && phrase);
+    }
+
+    private static bool CutsAfterComma(TaggedText text, in Passage passage, int next, bool phrase, bool loose)
     {
         if (text.IsWord(next, "according"))
             return true;
-        if (text.Tags[next] == WordTag.Gerund && text.Entries[next].Cue is { Class: CueClass.Speech })
-            return true;
+        WordTag tag = text.Tags[next];
+        if (tag == WordTag.Gerund && (loose || text.Entries[next].Cue is { Class: CueClass.Speech }))
+            return !text.IsWord(next, "including");
         int i = next;
-        bool conjunction = text.Tags[i] == WordTag.Conjunction || text.IsWord(i, "while") || text.IsWord(i, "though") || text.IsWord(i, "although");
+        bool conjunction = tag == WordTag.Conjunction || text.IsWord(i, "while") || text.IsWord(i, "though") || text.IsWord(i, "although");
         if (conjunction)
         {
+            bool but = text.IsWord(i, "but") || tag == WordTag.Subordinator;
             i++;
-            while (i < passage.End && text.Tags[i] is WordTag.Adverb)
+            while (i + 1 < passage.End && text.Tags[i] is WordTag.Adverb)
                 i++;
-            if (i < passage.End && text.Tags[i] == WordTag.Gerund && text.Entries[i].Cue is not null)
+            if (i >= passage.End)
+                return false;
+            if (text.Tags[i] == WordTag.Gerund && text.Entries[i].Cue is not null)
                 return true;
             return StartsCuePredicate(text, passage, i) || StartsCueClause(text, passage, i)
-                || (kind is ContentKind.NounPhrase or ContentKind.Prepositional && ComplementReader.IsClause(text, passage, i));
+                || (loose && (but || text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal || ComplementReader.IsClause(text, passage, i)));
         }
 
-        if (kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund or ContentKind.Infinitive or ContentKind.ObjectInfinitive && text.Tags[next] is WordTag.Relative or WordTag.Question)
-            return kind is ContentKind.NounPhrase or ContentKind.Prepositional;
-        return false;
+        if (loose && tag is WordTag.Subject)
+            return true;
+        return phrase && (tag is WordTag.Relative or WordTag.Question || (tag == WordTag.Determiner && IsLastComma(text, passage, next)));
+    }
+
+    /// <summary>Whether no further comma or conjunction follows, so that the comma does not part a list.</summary>
+    private static bool IsLastComma(TaggedText text, in Passage passage, int next)
+    {
+        for (int k = next; k < passage.End && k < next + 12; k++)
+        {
+            if (text.Tags[k] is WordTag.Conjunction)
+                return false;
+            if (text.Tags[k] is WordTag.Comma or WordTag.Stop or WordTag.Relative or WordTag.That)
+                return true;
+        }
+
+        return true;
     }
 
     /// <summary>"and said", "but later denied": a second reporting verb that shares the subject.</summary>

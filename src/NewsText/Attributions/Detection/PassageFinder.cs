@@ -53,7 +53,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return;
         }
 
-        if (IsNaming(passage, cue, group))
+        if (IsNaming(passage, cue, group) || (!HasSubject(passage, group) && TryAsked(passage, cue, group)))
             return;
         TokenRange source = TokenRange.None;
         bool ownSubject = group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out source);
@@ -108,6 +108,9 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
                 AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
         }
     }
+
+    private bool HasSubject(in Passage passage, in VerbGroup group) =>
+        group.First - 1 >= passage.First && text.Tags[group.First - 1] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Close or WordTag.Relative;
 
     /// <summary>"a film called “Dust”", "a man named Lee": a participle that gives a name.</summary>
     private bool IsNaming(in Passage passage, Cue cue, in VerbGroup group)
@@ -474,23 +477,47 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return;
         }
 
-        if (!cue.Has(CueFrames.Clause) && !cue.Has(CueFrames.NounPhrase))
-            return;
         Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
-        if (right.Kind is ContentKind.That or ContentKind.Question && cue.Has(CueFrames.Clause))
+        bool clause = right.Kind is ContentKind.That or ContentKind.Question || (right.Kind is ContentKind.Clause && cue.Has(CueFrames.Person));
+        bool asked = cue.Lemma is "ask" or "question" or "press" or "quiz" or "grill" && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That;
+        if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
-            Finding told = Add(new TokenRange(group.First, group.End), by, "attribution.passive-clause");
-            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind)));
+            Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, "attribution.passive-clause");
+            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, Embedding.Subordinate)));
             told.Shape = right.Kind;
+            told.Negated = group.Negated;
             return;
         }
 
-        if (by.Exists && cue.Has(CueFrames.NounPhrase) && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
+        if (!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive))
+            return;
+        if (group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
         {
-            Finding finding = Add(new TokenRange(group.First, group.End), by, "attribution.passive-by");
+            Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? "attribution.passive-by" : "attribution.passive");
             finding.Content.Add(subject);
-            finding.Shape = ContentKind.NounPhrase;
+            finding.Negated = group.Negated;
+            finding.Hedged = group.Hedged;
+            if (!by.Exists && after < passage.End && text.Tags[after] is WordTag.Preposition or WordTag.Subordinator or WordTag.To && !IsOccasionAt(passage, after))
+            {
+                int end = ContentReader.End(text, passage, after, ContentKind.NounPhrase);
+                if (end > after)
+                    finding.Content.Add(new TokenRange(after, end));
+            }
         }
+    }
+
+    private bool IsOccasionAt(in Passage passage, int i) => text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "at") || IsAdjunct(passage, i);
+
+    /// <summary>"Asked whether he would run, Lee said": a participle at the head of a clause.</summary>
+    private bool TryAsked(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        int before = group.Verb - 1;
+        if (cue.Lemma is not ("ask" or "question" or "press" or "quiz" or "grill") || group.First != group.Verb || text.Tags[group.Verb] is not (WordTag.Past or WordTag.Participle))
+            return false;
+        if (before >= passage.First && !text.IsWord(before, "when") && text.Tags[before] is not (WordTag.Comma or WordTag.Subordinator or WordTag.Conjunction))
+            return false;
+        ReadPassive(passage, cue, group);
+        return true;
     }
 
     private void ReadAccordingTo(in Passage passage, int at)

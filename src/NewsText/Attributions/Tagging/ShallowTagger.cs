@@ -219,6 +219,8 @@ internal static class ShallowTagger
         if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
             && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
             return WordTag.Present;
+        if ((entry.Role & WordRole.MostlyNoun) != WordRole.None && before != WordTag.To && before != WordTag.Modal && !NextIntroducesContent(tagged, i))
+            return WordTag.Noun;
         bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
 
         if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do && (forms & VerbForms.Gerund) == VerbForms.None)
@@ -267,6 +269,15 @@ internal static class ShallowTagger
         if (i + 1 >= tagged.Count || !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next))
             return false;
         return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
+    }
+
+    private static bool NextIntroducesContent(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count)
+            return true;
+        if (tagged.Tokens[i + 1].Kind == TokenKind.Punctuation)
+            return tagged.Text[tagged.Tokens[i + 1].Start] is ':' or '.' or '"' or '“' or ',' && tagged.Region[i + 1] != tagged.Region[i] || tagged.Text[tagged.Tokens[i + 1].Start] == ':';
+        return tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "the");
     }
 
     private static bool IsPronounLike(TaggedText tagged, int i) =>

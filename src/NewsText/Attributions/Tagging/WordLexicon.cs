@@ -59,6 +59,7 @@ internal static class WordLexicon
                 "person" => CueFrames.Person,
                 "to" => CueFrames.ToPerson,
                 "object-inf" => CueFrames.ObjectInfinitive,
+                "that" => CueFrames.That,
                 "particle" => CueFrames.Particle,
                 "invert" => CueFrames.Inverted,
                 _ => throw line.Error($"unknown frame '{frame}'"),
@@ -105,6 +106,8 @@ internal static class WordLexicon
             "noun" => (WordTag.Noun, WordRole.None),
             "time" => ((WordTag?)null, WordRole.Time),
             "document" => (null, WordRole.Document),
+            "ambiguous" => (null, WordRole.MostlyNoun),
+            "occasion" => (null, WordRole.Occasion),
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),
         };

@@ -14,4 +14,10 @@ internal enum WordRole : byte
 
     /// <summary>A hearer who is often named before the content: "reporters".</summary>
     Hearer = 4,
+
+    /// <summary>Where or when somebody speaks: "interview", "rally".</summary>
+    Occasion = 8,
+
+    /// <summary>A noun that is a verb only in front of a clause or quotation: "states".</summary>
+    MostlyNoun = 16,
 }
