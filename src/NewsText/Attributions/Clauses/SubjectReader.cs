@@ -56,7 +56,7 @@ internal static class SubjectReader
             {
                 (int first, int end) = text.RegionTokens[region];
                 // A nickname or title inside the phrase, not speech in front of it.
-                if (end - first > 9 || text.Tags[Math.Max(first, end - 2)] is WordTag.Comma or WordTag.Stop)
+                if (end - first > 9 || text.LastInside(region) is WordTag.Comma or WordTag.Stop)
                     return i;
                 i = first - 1;
                 continue;
@@ -274,7 +274,7 @@ internal static class SubjectReader
             if (region >= 0)
             {
                 (int first, int stop) = text.RegionTokens[region];
-                if (stop - first > 9 || (text.Tags[Math.Max(first, stop - 2)] is WordTag.Comma or WordTag.Stop && stop != comma))
+                if (stop - first > 9 || (text.LastInside(region) is WordTag.Comma or WordTag.Stop && stop != comma))
                     break;
                 k = first - 1;
                 continue;

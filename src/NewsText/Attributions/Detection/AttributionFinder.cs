@@ -9,9 +9,13 @@ internal static class AttributionFinder
     {
         List<Passage> passages = PassageReader.Read(text, sentences);
         var found = new List<Finding>();
+        TranscriptReader.Read(text, found);
+        int turns = found.Count;
         var finder = new PassageFinder(text, options, found);
         foreach (Passage passage in passages)
             finder.Read(passage);
+        if (turns > 0)
+            found.Sort(static (a, b) => a.Cue.First.CompareTo(b.Cue.First));
         QuoteContinuation.Extend(text, passages, found);
         Tidy(found);
         return ToDrafts(text, found);
@@ -20,13 +24,27 @@ internal static class AttributionFinder
     /// <summary>Orders the findings and takes out those whose content another one has already.</summary>
     private static void Tidy(List<Finding> found)
     {
-        found.RemoveAll(f => f.Content.Count == 0 || f.Content[0].IsEmpty);
+        foreach (Finding finding in found)
+            TidyParts(finding.Content);
+        found.RemoveAll(static f => f.Content.Count == 0);
         found.Sort((a, b) => a.Content[0].First != b.Content[0].First ? a.Content[0].First.CompareTo(b.Content[0].First)
             : a.Content[^1].End != b.Content[^1].End ? b.Content[^1].End.CompareTo(a.Content[^1].End) : a.Cue.First.CompareTo(b.Cue.First));
         for (int i = found.Count - 1; i > 0; i--)
         {
             if (found[i].Content[0] == found[i - 1].Content[0])
                 found.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Sorts the parts, drops empty ones and those that overlap an earlier one.</summary>
+    private static void TidyParts(List<TokenRange> parts)
+    {
+        parts.RemoveAll(static p => p.IsEmpty);
+        parts.Sort(static (a, b) => a.First.CompareTo(b.First));
+        for (int i = parts.Count - 1; i > 0; i--)
+        {
+            if (parts[i].First < parts[i - 1].End)
+                parts.RemoveAt(i);
         }
     }
 

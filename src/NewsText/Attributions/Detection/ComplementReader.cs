@@ -97,6 +97,7 @@ internal static class ComplementReader
     {
         WordTag.That => new Complement(ContentKind.That, at, cueEnd),
         WordTag.Colon => new Complement(ContentKind.Colon, at + 1, cueEnd),
+        WordTag.To => new Complement(ContentKind.Infinitive, at, cueEnd),
         _ => new Complement(ContentKind.Quote, at, cueEnd),
     };
 
@@ -169,6 +170,8 @@ internal static class ComplementReader
                         return true;
                 }
 
+                if (text.LastInside(region) is WordTag.Comma or WordTag.Stop)
+                    return false;
                 i = stop - 1;
                 noun = true;
                 continue;
@@ -220,8 +223,10 @@ internal static class ComplementReader
     {
         for (int i = from; i < passage.End && i < from + Reach; i++)
         {
+            if (QuoteAt(text, passage, i) >= 0 && i > from && text.Tags[i - 1] is WordTag.To)
+                return i - 1;
             if (QuoteAt(text, passage, i) >= 0)
-                return i == from || text.Tags[i - 1] is WordTag.Comma or WordTag.Colon || IsSpeechRegion(text, QuoteAt(text, passage, i)) ? i : -1;
+                return i == from || text.Tags[i - 1] is WordTag.Comma or WordTag.Colon || (IsSpeechRegion(text, QuoteAt(text, passage, i)) && text.Tags[i - 1] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Determiner or WordTag.Noun)) ? i : -1;
             switch (text.Tags[i])
             {
                 case WordTag.Colon:
@@ -247,6 +252,7 @@ internal static class ComplementReader
     /// <summary>Behind adjuncts such as "on Monday", "in a statement": where a clause may begin.</summary>
     private static int AdjunctEnd(TaggedText text, in Passage passage, int i)
     {
+        int start = i;
         while (i < passage.End)
         {
             if ((text.Entries[i].Role & WordRole.Time) != WordRole.None || text.Tags[i] == WordTag.Adverb)
@@ -266,7 +272,7 @@ internal static class ComplementReader
             }
         }
 
-        return i < passage.End && text.Tags[i] == WordTag.Comma ? i + 1 : i;
+        return i > start && i + 1 < passage.End && text.Tags[i] == WordTag.Comma && text.Tags[i + 1] != WordTag.Gerund ? i + 1 : i;
     }
 
     /// <summary>Behind the plain noun phrase that begins at <paramref name="i"/>; prepositional phrases are not taken in.</summary>
@@ -352,7 +358,7 @@ internal static class ComplementReader
         int end = HearerEnd(text, passage, i);
         return end > i && end + 1 < passage.End
             && (text.Tags[end] == WordTag.To || (text.Tags[end] == WordTag.Not && text.Tags[end + 1] == WordTag.To))
-            && text.Tags[end + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Adverb or WordTag.Not or WordTag.To or WordTag.Noun;
+            && text.Tags[end + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Adverb or WordTag.Not or WordTag.To or WordTag.Noun or WordTag.Quote;
     }
 
     private static int SkipAdverbs(TaggedText text, in Passage passage, int i)

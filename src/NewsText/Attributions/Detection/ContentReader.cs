@@ -16,13 +16,17 @@ internal static class ContentReader
                 return i;
         }
 
+        bool phrase = IsPhrase(kind), loose = phrase || kind is ContentKind.Infinitive or ContentKind.ObjectInfinitive;
         for (; i < passage.End; i++)
         {
             int inner = text.RegionBelow(i, passage.Level);
             if (inner >= 0)
             {
                 i = text.RegionTokens[inner].End - 1;
-                if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.Tags[i - 1] == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
+                if (i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma
+                    && (text.Tags[i + 1] is WordTag.Relative || text.IsWord(i + 1, "but") || CutsAfterComma(text, passage, i + 1, phrase, loose)))
+                    return i + 1;
+                if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
                     return i + 1;
                 continue;
             }
@@ -44,10 +48,12 @@ internal static class ContentReader
             return true;
         if (text.RegionBelow(next, passage.Level) >= 0)
             return false;
-        int last = text.RegionTokens[region].End - 2;
-        bool stopped = last >= 0 && text.Tags[last] is WordTag.Stop or WordTag.Comma;
-        if (stopped)
+        if (text.LastInside(region) is WordTag.Stop or WordTag.Comma)
             return true;
+        (int first, int end) = text.RegionTokens[region];
+        if (text.Tags[next] is not (WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Colon)
+            && !StartsCuePredicate(text, passage, next + 1) && ComplementReader.IsClause(text, passage, first) && end - first < 14)
+            return false; // the quoted words are the subject of the clause
         return text.Tags[next] is WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Conjunction or WordTag.Preposition
             or WordTag.Subordinator or WordTag.Open or WordTag.Colon or WordTag.Adverb;
     }
@@ -65,11 +71,13 @@ internal static class ContentReader
         return text.Tags[i] is WordTag.Subject or WordTag.Determiner or WordTag.Possessive or WordTag.Proper or WordTag.Noun && ComplementReader.IsClause(text, passage, i);
     }
 
+    private static bool IsPhrase(ContentKind kind) => kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund or ContentKind.As;
+
     private static bool IsCut(TaggedText text, in Passage passage, int first, int i, ContentKind kind)
     {
         if (i <= first || i + 1 >= passage.End)
             return false;
-        bool phrase = kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund or ContentKind.As;
+        bool phrase = IsPhrase(kind);
         bool loose = phrase || kind is ContentKind.Infinitive or ContentKind.ObjectInfinitive;
         switch (text.Tags[i])
         {
@@ -87,7 +95,7 @@ internal static class ContentReader
             case WordTag.Preposition when phrase:
                 return IsOccasion(text, passage, i);
             default:
-                return phrase && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.Tags[i] == WordTag.Proper && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper or WordTag.Object;
+                return phrase && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.Tags[i] == WordTag.Proper && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper or WordTag.Object or WordTag.Quote;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -97,7 +98,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             int before = group.First - 1;
             if (before < passage.First)
             {
-                source = TokenRange.None; // "Citing the report, the mayor ..."
+                ReadLeadingParticiple(passage, cue, group, right);
                 return;
             }
 
@@ -120,6 +121,22 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
             && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
             && text.Tags[before] is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Close;
+    }
+
+    /// <summary>"Citing the report, the mayor left": the source is the subject behind the comma.</summary>
+    private void ReadLeadingParticiple(in Passage passage, Cue cue, in VerbGroup group, in Complement right)
+    {
+        int end = ContentReader.End(text, passage, right.First, right.Kind, Embedding.Subordinate);
+        int next = end < passage.End && text.Tags[end] == WordTag.Comma ? end + 1 : end;
+        if (end <= right.First || next >= passage.End || (next == end && text.Tags[end - 1] != WordTag.Quote))
+            return;
+        int stop = text.Tags[next] == WordTag.Subject ? next + 1 : ComplementReader.PhraseEnd(text, passage, next);
+        if (stop <= next)
+            return;
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), new TokenRange(next, stop), "attribution.leading-participle");
+        finding.Content.Add(new TokenRange(right.First, end));
+        finding.Shape = right.Kind;
+        finding.Negated = cue.Lemma is "deny";
     }
 
     private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, string rule)
@@ -146,6 +163,20 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         if (region < 0)
             return false;
         (int first, int end) = text.RegionTokens[region];
+        for (int f = _passageStart; f < found.Count; f++)
+        {
+            // “Lee said she felt it “was time,” she said. “…””: the first tag has that content already.
+            TokenRange part = found[f].Content[^1];
+            if (found[f].Cue.End <= part.First && part.First <= first && end <= part.End && found[f].Rule == "attribution.source-cue" && text.Tags[source.First] == WordTag.Subject)
+            {
+                Finding resumed = Add(new TokenRange(group.First, group.End), source, "attribution.resumed");
+                AddSecondPart(passage, resumed, inverted ? source.End : group.End, right);
+                if (resumed.Content.Count == 0)
+                    resumed.Content.Add(new TokenRange(group.End, group.End)); // filled by what follows, or dropped
+                return true;
+            }
+        }
+
         int start = LeftStart(passage, first);
         bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
@@ -202,8 +233,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
     private bool EndsLikeSpeech(int region)
     {
-        (int first, int end) = text.RegionTokens[region];
-        return end - 2 > first && text.Tags[end - 2] is WordTag.Comma or WordTag.Stop;
+        return text.LastInside(region) is WordTag.Comma or WordTag.Stop;
     }
 
     private bool IsOnlyIntroduction(in Passage passage, int start, int first)
@@ -220,14 +250,24 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
     /// <summary>A quotation or clause behind the tag: “C,” she said, “C” or C, she said, C.</summary>
     private void AddSecondPart(in Passage passage, Finding finding, int after, in Complement right)
     {
+        bool adding = false;
         for (int i = after; i < passage.End && i < after + 30; i++)
         {
             int region = text.RegionBelow(i, passage.Level);
             if (region < 0)
             {
-                if (i > after && text.Tags[i] is WordTag.Semicolon or WordTag.Relative || (text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Gerund or WordTag.Past))
+                if (i > after && text.Tags[i] is WordTag.Semicolon or WordTag.Relative || (text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Past))
                     return;
+                adding |= text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Gerund;
                 continue;
+            }
+
+            if (adding && !GoesOnInLower(region))
+                return;
+            if (i - 2 >= after && text.Tags[i - 1] == WordTag.Conjunction && text.Tags[i - 2] == WordTag.Comma)
+            {
+                finding.Content.Add(new TokenRange(i - 1, ContentReader.End(text, passage, i, ContentKind.Quote)));
+                return;
             }
 
             if (i == after ? right.Kind is not ContentKind.None : text.Tags[i - 1] is WordTag.Comma or WordTag.Colon or WordTag.Dash or WordTag.Stop)
@@ -238,6 +278,15 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
             return;
         }
+    }
+
+    /// <summary>Whether the words in the marks go on with a sentence that was interrupted.</summary>
+    private bool GoesOnInLower(int region)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        while (first < end && text.Tags[first] == WordTag.Quote)
+            first++;
+        return first < end && text.Tokens[first].Is(TokenFlags.Lower);
     }
 
     /// <summary>C, the ministry said: a clause in front, closed by a comma.</summary>
@@ -374,7 +423,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         if (region < 0 || source.End - source.First > 6)
             return;
         (int first, int end) = text.RegionTokens[region];
-        if (end - first > 6 && text.Tags[end - 2] == WordTag.Comma)
+        if (end - first > 6 && text.LastInside(region) == WordTag.Comma)
             TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, verb + 1, verb + 1), source.First, inverted: false);
     }
 
@@ -514,6 +563,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         int before = group.Verb - 1;
         if (cue.Lemma is not ("ask" or "question" or "press" or "quiz" or "grill") || group.First != group.Verb || text.Tags[group.Verb] is not (WordTag.Past or WordTag.Participle))
             return false;
+        if (group.End < passage.End && text.RegionBelow(group.End, passage.Level) < 0 && text.Tags[group.End] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Object or WordTag.Subject && (text.Entries[group.End].Role & WordRole.Time) == WordRole.None)
+            return false;
         if (before >= passage.First && !text.IsWord(before, "when") && text.Tags[before] is not (WordTag.Comma or WordTag.Subordinator or WordTag.Conjunction))
             return false;
         ReadPassive(passage, cue, group);
@@ -615,29 +666,61 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         return false;
     }
 
-    /// <summary>LEE: …, Mayor: …, Poll: …</summary>
+    /// <summary>Mayor: …, Poll: …; or a sentence that leads to a quotation with a colon.</summary>
     private void ReadColon(in Passage passage, int colon)
     {
-        if (passage.Level >= 0 || colon == passage.First || colon + 1 >= passage.End || colon - passage.First > 8)
+        if (passage.Level >= 0 || colon == passage.First || colon + 1 >= passage.End)
             return;
-        if (found.Count > _passageStart)
-            return;
-        for (int i = passage.First; i < colon; i++)
+        foreach (Finding earlier in CollectionsMarshal.AsSpan(found)[_passageStart..])
         {
-            if (text.Region[i] >= 0 || text.Tags[i] is not (WordTag.Proper or WordTag.Noun or WordTag.Stop or WordTag.Clitic or WordTag.Open or WordTag.Close))
+            if (earlier.Content[^1].End > colon)
                 return;
         }
 
-        bool quoted = text.RegionBelow(colon + 1, passage.Level) >= 0;
         Token next = text.Tokens[colon + 1];
-        if (next.Is(TokenFlags.LineBefore) && text.Tags[colon + 1] != WordTag.Quote || text.Tags[passage.First] != WordTag.Proper || !next.Is(TokenFlags.SpaceBefore))
+        if (text.RegionBelow(colon + 1, passage.Level) is >= 0 and var region)
+        {
+            ReadColonQuotation(passage, colon, region);
             return;
-        if (text.Tags[colon + 1] == WordTag.Number || !(next.Is(TokenFlags.Capital) || text.Tags[colon + 1] == WordTag.Quote))
+        }
+
+        if (found.Count > _passageStart || colon - passage.First > 8 || next.Is(TokenFlags.LineBefore) || !next.Is(TokenFlags.SpaceBefore) || !next.Is(TokenFlags.Capital))
             return;
-        if (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close))
+        for (int i = passage.First; i < colon; i++)
+        {
+            if (text.Region[i] >= 0 || text.Tags[i] is not (WordTag.Proper or WordTag.Noun or WordTag.Stop or WordTag.Clitic or WordTag.Open or WordTag.Close)
+                || (text.Entries[i].Role & WordRole.Heading) != WordRole.None)
+                return;
+        }
+
+        if (text.Tags[passage.First] != WordTag.Proper || text.Tags[colon + 1] == WordTag.Number || (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close)))
             return;
         Finding finding = Add(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), "attribution.colon");
         finding.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, passage.End)));
+    }
+
+    /// <summary>Lee on the plan: “…”; The board gave this answer: “…”</summary>
+    private void ReadColonQuotation(in Passage passage, int colon, int region)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        if (end - first < 5)
+            return;
+        TokenRange source = SharedSubject(passage, colon);
+        if (!source.Exists)
+        {
+            int start = passage.First;
+            while (start < colon && text.Tags[start] is not (WordTag.Proper or WordTag.Noun or WordTag.Determiner))
+                start++;
+            int stop = start;
+            while (stop < colon && text.Tags[stop] is WordTag.Proper or WordTag.Noun or WordTag.Determiner or WordTag.Conjunction or WordTag.Clitic or WordTag.Stop)
+                stop++;
+            if (stop <= start || (text.Entries[start].Role & WordRole.Heading) != WordRole.None)
+                return;
+            source = new TokenRange(start, stop);
+        }
+
+        Finding finding = Add(new TokenRange(colon, colon + 1), source, "attribution.colon-quote");
+        finding.Content.Add(new TokenRange(first, ContentReader.End(text, passage, first, ContentKind.Quote)));
     }
 
     /// <summary>Park's claim that …; the ministry's statement that …</summary>
@@ -663,7 +746,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         if (!source.Exists)
             return;
         Finding finding = Add(new TokenRange(at, at + 1), source, "attribution.noun-cue");
-        finding.Content.Add(new TokenRange(at + 1, ContentReader.End(text, passage, at + 1, ContentKind.That)));
+        finding.Content.Add(new TokenRange(at + 1, ContentReader.End(text, passage, at + 1, ContentKind.That, Embedding.Subordinate)));
     }
 
     private Finding Add(TokenRange cue, TokenRange source, string rule)

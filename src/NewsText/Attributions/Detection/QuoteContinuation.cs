@@ -120,8 +120,13 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         return true;
     }
 
-    private bool EndsInMarks(Finding finding) =>
-        text.Region[finding.Content[^1].End - 1] >= 0 || text.Region[finding.Content[0].End - 1] >= 0;
+    private bool EndsInMarks(Finding finding)
+    {
+        TokenRange last = finding.Content[^1];
+        if (last.IsEmpty || text.Region[last.End - 1] >= 0 || text.Region[finding.Content[0].End - 1] >= 0)
+            return true;
+        return finding.Cue.First >= last.End; // a tag behind its content: what follows in marks goes on with it
+    }
 
     private bool IsWhollyQuoted(in Passage passage)
     {

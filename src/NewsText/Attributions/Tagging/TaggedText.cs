@@ -36,6 +36,16 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
         return region;
     }
 
+    /// <summary>The class of the last token inside the marks of a region.</summary>
+    public WordTag LastInside(int region)
+    {
+        (int first, int end) = RegionTokens[region];
+        int i = end - 1;
+        while (i > first && Tags[i] == WordTag.Quote)
+            i--;
+        return Tags[i];
+    }
+
     public bool IsStop(int token, char mark) => Tags[token] == WordTag.Stop && Text[Tokens[token].Start] == mark;
 
     /// <summary>Whether the full stop at <paramref name="token"/> belongs to a title or an initial in front of a name.</summary>

@@ -107,6 +107,7 @@ internal static class WordLexicon
             "time" => ((WordTag?)null, WordRole.Time),
             "document" => (null, WordRole.Document),
             "ambiguous" => (null, WordRole.MostlyNoun),
+            "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),

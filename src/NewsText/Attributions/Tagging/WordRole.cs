@@ -20,4 +20,7 @@ internal enum WordRole : byte
 
     /// <summary>A noun that is a verb only in front of a clause or quotation: "states".</summary>
     MostlyNoun = 16,
+
+    /// <summary>Labels a paragraph and names nobody: "UPDATE:", "Correction:".</summary>
+    Heading = 32,
 }
