@@ -14,9 +14,14 @@ internal static class AttributionFinder
         var finder = new PassageFinder(text, options, found);
         foreach (Passage passage in passages)
             finder.Read(passage);
+        int outer = found.Count;
+        ReadInside(text, sentences, finder);
+        List<Finding> inside = found.GetRange(outer, found.Count - outer);
+        found.RemoveRange(outer, found.Count - outer);
         if (turns > 0)
             found.Sort(static (a, b) => a.Cue.First.CompareTo(b.Cue.First));
         QuoteContinuation.Extend(text, passages, found);
+        found.AddRange(inside);
         Tidy(found);
         return ToDrafts(text, found);
     }
@@ -36,6 +41,22 @@ internal static class AttributionFinder
         }
     }
 
+    /// <summary>Reads what is said inside quotations; it stays only where the quotation itself is attributed.</summary>
+    private static void ReadInside(TaggedText text, IReadOnlyList<Sentence> sentences, PassageFinder finder)
+    {
+        var passages = new List<Passage>();
+        for (int r = 0; r < text.Regions.Count; r++)
+        {
+            (int first, int end) = text.RegionTokens[r];
+            if (end - first < 7)
+                continue;
+            PassageReader.ReadInside(text, sentences, r, passages);
+        }
+
+        foreach (Passage passage in passages)
+            finder.Read(passage);
+    }
+
     /// <summary>Sorts the parts, drops empty ones and those that overlap an earlier one.</summary>
     private static void TidyParts(List<TokenRange> parts)
     {
@@ -52,6 +73,7 @@ internal static class AttributionFinder
     {
         var drafts = new List<AttributionDraft>(found.Count);
         var open = new Stack<int>();
+        int[] index = new int[found.Count];
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
@@ -73,11 +95,14 @@ internal static class AttributionFinder
             {
                 if (Holds(found[candidate], finding))
                 {
-                    draft.Parent = candidate;
+                    draft.Parent = index[candidate];
                     break;
                 }
             }
 
+            if (draft.Parent < 0 && finding.Level >= 0)
+                continue;
+            index[i] = drafts.Count;
             open.Push(i);
             drafts.Add(draft);
         }

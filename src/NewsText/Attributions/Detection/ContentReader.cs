@@ -187,7 +187,8 @@ internal static class ContentReader
             i++;
         if (i >= limit || text.RegionBelow(i, passage.Level) >= 0)
             return false;
-        return text.Entries[i].Cue is { Class: CueClass.Speech } && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Participle;
+        return text.Entries[i].Cue is { Class: CueClass.Speech } cue && (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Participle
+            || (text.Tags[i] == WordTag.Base && ComplementReader.Read(text, passage, cue, i + 1).Kind is ContentKind.That or ContentKind.Clause));
     }
 
     /// <summary>"while Lee said", "and the ministry said": a clause with a reporting verb of its own close by.</summary>

@@ -20,5 +20,6 @@ internal sealed class Finding
 
     public bool Hedged { get; set; }
 
-    public bool Continuation { get; set; }
+    /// <summary>The region that the cue stands inside, or -1.</summary>
+    public int Level { get; init; } = -1;
 }

@@ -7,10 +7,12 @@ namespace NewsText.Attributions;
 internal sealed class PassageFinder(TaggedText text, AttributionOptions options, List<Finding> found)
 {
     private int _passageStart; // index into found
+    private int _level = -1;
 
     public void Read(in Passage passage)
     {
         _passageStart = found.Count;
+        _level = passage.Level;
         for (int i = passage.First; i < passage.End; i++)
         {
             int region = text.RegionBelow(i, passage.Level);
@@ -102,6 +104,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
                 return;
             }
 
+            if (text.IsWord(before, "without") && before > passage.First && text.Tags[before - 1] is WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Noun && cue.Lemma == "say")
+                return; // "it goes without saying"
             if (group.Kind == VerbGroupKind.Participle && text.Tags[before] is not (WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Noun or WordTag.Quote or WordTag.Proper or WordTag.Number))
                 return;
             source = SharedSubject(passage, group.First);
@@ -608,6 +612,17 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
         if (end <= first)
             return;
+        if (initial)
+        {
+            // "According to the ministry 40 people were hurt": no comma behind the source.
+            int phrase = ComplementReader.PhraseEnd(text, passage, first);
+            if (phrase > first && phrase < end && (text.Tags[phrase] is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Subject || text.IsWord(phrase, "over") || text.IsWord(phrase, "about") || text.IsWord(phrase, "around"))
+                && ComplementReader.IsClause(text, passage, phrase))
+            {
+                end = phrase;
+            }
+        }
+
         var source = new TokenRange(first, ContentReader.Trim(text, first, end));
         if (initial)
         {
@@ -751,7 +766,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
     private Finding Add(TokenRange cue, TokenRange source, string rule)
     {
-        var finding = new Finding { Cue = cue, Source = source, Rule = rule };
+        var finding = new Finding { Cue = cue, Source = source, Rule = rule, Level = _level };
         found.Add(finding);
         return finding;
     }

@@ -35,7 +35,8 @@ internal static class QuoteMarkReader
             case '"':
                 if (char.IsAsciiDigit(before) && (char.IsWhiteSpace(after) || after is '-' or '×' or ',' or '.') && IsMeasure(text, i))
                     break;
-                mark = new QuoteMark(i, 1, false, hasAfter, closeSide || !hasAfter, false);
+                bool opening = hasAfter && (openSide || !char.IsLetterOrDigit(before)) && (openSide ? after is not (',' or ';' or ')') : char.IsLetterOrDigit(after) || after is '$' or '[');
+                mark = new QuoteMark(i, 1, false, opening, closeSide || !hasAfter, false);
                 return true;
             case '`':
                 mark = new QuoteMark(i, length, length == 1, hasAfter && (openSide || length == 2), length == 1 && closeSide && !char.IsLetterOrDigit(after), length == 2);
