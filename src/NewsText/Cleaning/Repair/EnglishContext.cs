@@ -1,11 +1,12 @@
 namespace NewsText.Cleaning;
 
 /// <summary>Tells whether a passage is English by the share of its words that are common English ones.</summary>
-/// <remarks>Passages are blocks of fixed length and judged once each, so that any number of questions costs one walk over the text.</remarks>
+/// <remarks>Passages are blocks of fixed length and judged once each by their first words, so that any number of questions costs less than one walk over the text.</remarks>
 internal sealed class EnglishContext(string text)
 {
     private const int Block = 256;
-    private const int Margin = 128;
+    private const int Margin = 48;
+    private const int EnoughWords = 28;
     private const double LeastShare = 0.55;
     private sbyte[]? _answers; // 0 unknown, 1 English, -1 not
 
@@ -23,7 +24,7 @@ internal sealed class EnglishContext(string text)
         from = Math.Max(0, from);
         to = Math.Min(text.Length, to);
         int words = 0, common = 0;
-        for (int i = from; i < to; i++)
+        for (int i = from; i < to && words < EnoughWords; i++)
         {
             if (!char.IsLetter(text[i]))
                 continue;

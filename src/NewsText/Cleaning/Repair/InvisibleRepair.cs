@@ -7,21 +7,34 @@ internal static class InvisibleRepair
 {
     private const int BidiReach = 96;
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(Chars());
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
         string text = source.Text;
-        int i = text.AsSpan().IndexOfAny(Suspicious);
-        while (i >= 0)
+        int control = -1, odd = -1, i = 0;
+        while (true)
         {
+            if (control < i)
+                control = NextControl(text, i);
+            if (odd < i)
+                odd = CharClasses.IndexOf(text, i, CharClass.Invisible) is var found and >= 0 ? found : int.MaxValue;
+            i = Math.Min(control, odd);
+            if (i == int.MaxValue)
+                return;
             int length = 1;
             (string Replacement, string Rule, double Confidence)? edit = Judge(source, i, edits, ref length);
-            if (edit is { } found)
-                Add(edits, i, length, found.Replacement, found.Rule, found.Confidence);
-            int next = text.AsSpan(i + length).IndexOfAny(Suspicious);
-            i = next < 0 ? -1 : i + length + next;
+            if (edit is { } made)
+                Add(edits, i, length, made.Replacement, made.Rule, made.Confidence);
+            i += length;
         }
+    }
+
+    private static int NextControl(string text, int from)
+    {
+        int found = text.AsSpan(from).IndexOfAny(Controls);
+        return found < 0 ? int.MaxValue : from + found;
     }
 
     private static (string, string, double)? Judge(RepairText source, int i, List<Edit> edits, ref int length)
@@ -47,7 +60,7 @@ internal static class InvisibleRepair
         switch (c)
         {
             case '\v' or '\f' or '\u2028' or '\u2029':
-                return ("\n", "repair.line-separator", 0.9);
+                return (LineBreak(before, after), "repair.line-separator", 0.9);
             case < ' ' or '\u007F':
                 return ("", "repair.control", 0.98);
             case '\u200C' or '\u200D':
@@ -67,6 +80,16 @@ internal static class InvisibleRepair
             default:
                 return ("", "repair.zero-width", 0.98);
         }
+    }
+
+    /// <summary>Line separators come from soft breaks of editors: they part sentences, but inside one they are a space, and beside a break nothing.</summary>
+    private static string LineBreak(char before, char after)
+    {
+        if (before is '\n' or '\0' || after is '\n' or '\r' or '\0')
+            return "";
+        if (before is '.' or '!' or '?' or ':' or '…' or '”' or '"' or '’' or ')')
+            return "\n";
+        return before == ' ' || after == ' ' ? "" : " ";
     }
 
     /// <summary>An odd space becomes a plain one, or goes where a space or the line's end stands beside it.</summary>
@@ -128,23 +151,18 @@ internal static class InvisibleRepair
             edits.Add(edit);
     }
 
-    private static string Chars()
+    /// <summary>The characters beyond ASCII that this repair looks at.</summary>
+    public static IEnumerable<char> BeyondAscii()
     {
-        var chars = new List<char> { '\u007F', '\u00A0', '\u00AD', '\u034F', '\u061C', '\u1680', '\u180E', '\u205F', '\u3000', '\uFEFF', '\uDB40' };
-        AddRange('\0', '\b');
-        AddRange('\v', '\f');
-        AddRange('\u000E', '\u001F');
-        AddRange('\u0080', '\u009F');
-        AddRange('\u2000', '\u200F');
-        AddRange('\u2028', '\u202F');
-        AddRange('\u2060', '\u206F');
-        AddRange('\uFFF9', '\uFFFC');
-        return new string([.. chars]);
-
-        void AddRange(char first, char last)
+        (char First, char Last)[] ranges =
+        [
+            ('\u0080', '\u00A0'), ('\u00AD', '\u00AD'), ('\u034F', '\u034F'), ('\u061C', '\u061C'), ('\u1680', '\u1680'), ('\u180E', '\u180E'),
+            ('\u2000', '\u200F'), ('\u2028', '\u202F'), ('\u205F', '\u206F'), ('\u3000', '\u3000'), ('\uDB40', '\uDB40'), ('\uFEFF', '\uFEFF'), ('\uFFF9', '\uFFFC'),
+        ];
+        foreach ((char first, char last) in ranges)
         {
-            for (char c = first; c <= last; c++)
-                chars.Add(c);
+            for (int c = first; c <= last; c++)
+                yield return (char)c;
         }
     }
 }

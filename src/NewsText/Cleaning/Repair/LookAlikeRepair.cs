@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsText.Lexicons;
 
@@ -9,12 +8,13 @@ namespace NewsText.Cleaning;
 internal static class LookAlikeRepair
 {
     private static readonly Dictionary<char, char> Doubles = Load();
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create([.. Doubles.Keys, .. "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"]);
+
+    public static IEnumerable<char> Suspicious() => [.. Doubles.Keys, .. "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"];
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
         string text = source.Text;
-        int i = text.AsSpan().IndexOfAny(Suspicious);
+        int i = CharClasses.IndexOf(text, 0, CharClass.LookAlike);
         while (i >= 0)
         {
             int end = i + 1;
@@ -28,8 +28,7 @@ internal static class LookAlikeRepair
                 end = JudgeWord(source, i, edits);
             }
 
-            int next = text.AsSpan(end).IndexOfAny(Suspicious);
-            i = next < 0 ? -1 : end + next;
+            i = CharClasses.IndexOf(text, end, CharClass.LookAlike);
         }
     }
 

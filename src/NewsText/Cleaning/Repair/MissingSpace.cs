@@ -27,7 +27,7 @@ internal static class MissingSpace
         string text = source.Text;
         int right = source.EndOfLetters(initial);
         ReadOnlySpan<char> next = text.AsSpan(initial, right - initial);
-        if (!HasPlainCase(next) || !EndsLikeAWord(source, right))
+        if (!HasPlainCase(next) || !EndsLikeAWord(source, right, next.Length))
             return 0;
         if (!FindWordBefore(source, stop, out TextSpan before, out bool closed))
             return 0;
@@ -37,6 +37,10 @@ internal static class MissingSpace
         if (word.Length == 1 && char.IsLetter(word[0]) && !closed && word[0] is not ('I' or 'i'))
             return 0; // initials
         bool english = source.IsEnglish(initial);
+        if (next.Equals(word, StringComparison.OrdinalIgnoreCase) && !(source.At(right) == ' ' && char.IsLower(source.At(right + 1))))
+            return 0; // a name of a program, such as context.Context
+        if (!char.IsUpper(next[0]) && !char.IsLower(next[0]))
+            return 0; // a script without case writes no space there
         if (char.IsLower(next[0]))
             return english || word.Length < 3 || afterName || char.IsAscii(next[0]) ? 0 : 0.85;
 
@@ -57,8 +61,8 @@ internal static class MissingSpace
         if (!english)
             return (!afterName || !char.IsAscii(next[0])) && word.Length >= 3 && next.Length >= 2 ? 0.9 : 0;
         if (!afterName)
-            return knownBefore || (knownNext && word.Length >= 3) ? 0.98 : word.Length >= 4 && next.Length >= 3 ? 0.85 : 0;
-        return word.Length >= 4 && next.Length >= 4 && !knownBefore && (!knownNext || source.At(right) == ' ') ? 0.85 : 0;
+            return knownBefore || (knownNext && word.Length >= 3) ? 0.98 : word.Length >= 4 && next.Length >= 3 ? 0.9 : 0;
+        return word.Length >= 4 && next.Length >= 4 && !knownBefore && (!knownNext || source.At(right) == ' ') ? 0.93 : 0;
     }
 
     /// <summary>The word before the stop; <paramref name="closed"/> tells that a digit, a closing mark or a percent sign stands between.</summary>
@@ -76,7 +80,7 @@ internal static class MissingSpace
         int start = source.StartOfLetters(end);
         word = new TextSpan(start, end);
         if (word.IsEmpty)
-            closed |= end > 0 && char.IsAsciiDigit(text[end - 1]);
+            closed |= end > 0 && char.IsAsciiDigit(text[end - 1]) && !BeginsLine(text, end);
         if (word.IsEmpty && !closed)
             return false;
         if (word.IsEmpty && end == stop && end > 1 && text[end - 1] is '0' && text[end - 2] is '.')
@@ -94,6 +98,15 @@ internal static class MissingSpace
         }
 
         return true;
+    }
+
+    /// <summary>Whether only digits stand between the line's beginning and <paramref name="end"/>: the number of a list item.</summary>
+    private static bool BeginsLine(string text, int end)
+    {
+        int i = end;
+        while (i > 0 && end - i < 4 && char.IsAsciiDigit(text[i - 1]))
+            i--;
+        return i == 0 || text[i - 1] == '\n';
     }
 
     /// <summary>An earlier stop of the same token may end a sentence of its own, as in <c>left.Nobody stayed.Then</c>, if words of length stand around it.</summary>
@@ -120,11 +133,11 @@ internal static class MissingSpace
         return lower || (upper && char.IsUpper(word[0])) || scottish;
     }
 
-    private static bool EndsLikeAWord(RepairText source, int end)
+    private static bool EndsLikeAWord(RepairText source, int end, int length)
     {
         char c = source.At(end);
         if (c is '.' or '!' or '?')
-            return !char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1));
+            return length > 1 && !char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1));
         return c is '\0' or ',' or ';' or ':' or '\'' or '’' or '-' or '–' or '—' or '…' or '”' or '"' || char.IsWhiteSpace(c);
     }
 

@@ -35,18 +35,18 @@ internal sealed class RepairText(string text, CharacterRepairs repairs)
         return start;
     }
 
-    /// <summary>How many stops are followed by a lower-case and how many by an upper-case letter; counted once.</summary>
+    /// <summary>How many stops behind a full word are followed by a small letter, and how many stops by a capital; counted once.</summary>
     public (int Lower, int Upper) CountLowerStarts()
     {
         if (_starts is { } known)
             return known;
         int lower = 0, upper = 0;
-        ReadOnlySpan<char> rest = Text;
-        for (int i = rest.IndexOf(". ", StringComparison.Ordinal); i >= 0 && i + 2 < rest.Length; i = rest.IndexOf(". ", StringComparison.Ordinal))
+        for (int i = Text.IndexOf(". ", StringComparison.Ordinal); i >= 0 && i + 2 < Text.Length; i = Text.IndexOf(". ", i + 2, StringComparison.Ordinal))
         {
-            lower += char.IsLower(rest[i + 2]) ? 1 : 0;
-            upper += char.IsUpper(rest[i + 2]) ? 1 : 0;
-            rest = rest[(i + 2)..];
+            if (char.IsUpper(Text[i + 2]))
+                upper++;
+            else if (char.IsLower(Text[i + 2]) && StartOfLetters(i) is var start && i - start > 3 && !MissingSpace.IsAbbreviation(Text.AsSpan(start, i - start)))
+                lower++;
         }
 
         return (_starts = (lower, upper)).Value;

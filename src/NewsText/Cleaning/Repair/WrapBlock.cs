@@ -82,13 +82,41 @@ internal sealed class WrapBlock(List<TextSpan> lines)
 
     private bool IsFull(string text, int k, int column)
     {
-        ReadOnlySpan<char> next = text.AsSpan(lines[k + 1].Start, lines[k + 1].Length);
-        int word = next.IndexOf(' ');
-        return lines[k].Length + 1 + (word < 0 ? next.Length : word) > column;
+        return lines[k].Length + 1 + FirstWord(text, k + 1).Length > column;
     }
 
     private bool FallsInsideSentence(string text, int k) =>
-        !EndsSentence(text, k) && (char.IsLower(text[lines[k + 1].Start]) || text[lines[k].End - 1] is ',' or ';');
+        !EndsSentence(text, k) && (char.IsLower(text[lines[k + 1].Start]) || text[lines[k].End - 1] is ',')
+        && IsProse(LastWord(text, k)) && IsProse(FirstWord(text, k + 1));
+
+    private ReadOnlySpan<char> FirstWord(string text, int k)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(lines[k].Start, lines[k].Length);
+        int space = line.IndexOf(' ');
+        return space < 0 ? line : line[..space];
+    }
+
+    private ReadOnlySpan<char> LastWord(string text, int k)
+    {
+        ReadOnlySpan<char> line = text.AsSpan(lines[k].Start, lines[k].Length);
+        return line[(line.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>Letters with what goes with words in running text; not an address and not a piece of program.</summary>
+    private static bool IsProse(ReadOnlySpan<char> word)
+    {
+        int letters = 0;
+        foreach (char c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters++;
+            else if (!(c is ',' or '\'' or '’' or '-' or '“' or '”' or '"' or '(' or ')' or '‘' or '.' or ':' or ';' or '?' or '!' or '%' or '$' or '&' or '—' or '–') && !char.IsSurrogate(c))
+                return false;
+        }
+
+        return letters > 0 && !word.Contains("](", StringComparison.Ordinal) && word.IndexOf('.') is var dot && (dot < 0 || dot == word.Length - 1 || word[^1] == '.')
+            && (word.IndexOf('(') <= 0);
+    }
 
     private bool EndsSentence(string text, int k)
     {

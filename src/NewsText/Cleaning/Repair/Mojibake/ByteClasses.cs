@@ -17,6 +17,8 @@ internal static class ByteClasses
         return Leads[c] & Continuations[next];
     }
 
+    public static bool CanLead(char c) => c < TableSize && Leads[c] != 0;
+
     private static ushort[] Build(Func<byte, bool> belongs)
     {
         var table = new ushort[TableSize];

@@ -21,10 +21,9 @@ internal static class MojibakeRepair
         int done = 0, i = 0;
         while (true)
         {
-            int skipped = text.AsSpan(i).IndexOfAnyExceptInRange('\0', '\u007F');
-            if (skipped < 0)
+            i = CharClasses.IndexOf(text, i, CharClass.Lead);
+            if (i < 0)
                 return;
-            i += skipped;
             if (ByteClasses.Shared(text[i], source.At(i + 1)) == 0)
             {
                 i++;
