@@ -1,3 +1,4 @@
+using NewsText.Diagnostics;
 using NewsText.Streaming;
 using NewsText.Text;
 
@@ -61,7 +62,7 @@ public sealed class NewsAnalyzer
         IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
         IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
         CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
-        return RawMapping.ToDocument(clean, sentences, attributions, casualties, cleaning?.Diagnostics ?? []);
+        return RawMapping.ToDocument(clean, sentences, attributions, casualties, InputDiagnostics.MergeWith(cleaning?.Diagnostics ?? [], raw));
     }
 
     /// <summary>Analyses a stream of articles on several threads; answers come in the order of the inputs, one for each.</summary>

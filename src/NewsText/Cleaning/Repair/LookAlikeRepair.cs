@@ -7,6 +7,7 @@ namespace NewsText.Cleaning;
 /// <remarks>A word is only changed where all its strange letters have a Latin double and the result is a word or the rest of it is plainly Latin.</remarks>
 internal static class LookAlikeRepair
 {
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]; // U+FB00 to U+FB06
     private static readonly Dictionary<char, char> Doubles = Load();
 
     public static IEnumerable<char> Suspicious() => [.. Doubles.Keys, .. "\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"];
@@ -21,7 +22,7 @@ internal static class LookAlikeRepair
             if (text[i] is >= '\uFB00' and <= '\uFB06')
             {
                 if (source.Has(CharacterRepairs.Ligatures))
-                    edits.Add(new Edit(new TextSpan(i, end), EditKind.Repair, text[i].ToString().Normalize(System.Text.NormalizationForm.FormKC), "repair.ligature", 0.98));
+                    edits.Add(new Edit(new TextSpan(i, end), EditKind.Repair, Ligatures[text[i] - '\uFB00'], "repair.ligature", 0.98));
             }
             else
             {

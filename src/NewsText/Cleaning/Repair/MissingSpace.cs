@@ -137,7 +137,7 @@ internal static class MissingSpace
     {
         char c = source.At(end);
         if (c is '.' or '!' or '?')
-            return length > 1 && !char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1));
+            return length > 1 && RoleOf(source.Text.AsSpan(end + 1, source.EndOfLetters(end + 1) - end - 1)) != DottedRole.Domain && (!char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1)));
         return c is '\0' or ',' or ';' or ':' or '\'' or '’' or '-' or '–' or '—' or '…' or '”' or '"' || char.IsWhiteSpace(c);
     }
 

@@ -145,6 +145,8 @@ internal static class MojibakeLine
         < 0x590 => 3,
         < 0x600 => 4,
         < 0x780 => 5,
+        >= 0x2E80 and < 0xA000 => 6,
+        >= 0xAC00 and < 0xD7B0 => 7,
         _ => code >> 8,
     };
 

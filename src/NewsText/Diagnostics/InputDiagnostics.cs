@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace NewsText.Diagnostics;
+
+/// <summary>What is wrong with the code units of a text before any stage reads it: halves of surrogate pairs and control characters.</summary>
+internal static class InputDiagnostics
+{
+    private const int MostOfAKind = 64;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
+    /// <summary>The findings in text order merged with <paramref name="others"/>; one for each run, at most 64 of a kind.</summary>
+    public static IReadOnlyList<Diagnostic> MergeWith(IReadOnlyList<Diagnostic> others, string text)
+    {
+        ReadOnlySpan<char> span = text;
+        int surrogate = span.IndexOfAnyInRange('\uD800', '\uDFFF'), control = span.IndexOfAny(Controls), late = span.IndexOfAnyInRange('\u0080', '\u009F');
+        if (surrogate < 0 && control < 0 && late < 0)
+            return others;
+        var found = new List<Diagnostic>();
+        if (surrogate >= 0)
+            AddSurrogates(text, surrogate, found);
+        if (control >= 0 || late >= 0)
+            AddControls(text, (int)Math.Min((uint)control, (uint)late), found);
+        if (found.Count == 0)
+            return others;
+        found.AddRange(others);
+        return [.. found.OrderBy(static d => d.Span.Start).ThenBy(static d => d.Code, StringComparer.Ordinal)];
+    }
+
+    private static void AddSurrogates(string text, int from, List<Diagnostic> found)
+    {
+        int count = 0;
+        for (int i = from; i < text.Length && count < MostOfAKind; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            int start = i;
+            while (i < text.Length && char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
+                i++;
+            if (i > start)
+            {
+                found.Add(new Diagnostic(DiagnosticCodes.LoneSurrogate, "Half a surrogate pair: the text was cut or decoded wrongly here.", new TextSpan(start, i)));
+                count++;
+            }
+
+            if (i < text.Length && char.IsSurrogate(text[i]))
+                i++;
+            else
+                i--;
+        }
+    }
+
+    private static void AddControls(string text, int from, List<Diagnostic> found)
+    {
+        int count = 0;
+        for (int i = from; i < text.Length && count < MostOfAKind; i++)
+        {
+            if (!IsControl(text[i]))
+                continue;
+            int start = i;
+            while (i < text.Length && IsControl(text[i]))
+                i++;
+            found.Add(new Diagnostic(DiagnosticCodes.ControlCharacter, $"Control character U+{(int)text[start]:X4}.", new TextSpan(start, i)));
+            count++;
+        }
+    }
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+}
