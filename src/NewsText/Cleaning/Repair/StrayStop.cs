@@ -1,6 +1,3 @@
-using NewsText.Lexicons;
-using NewsText.Text;
-
 namespace NewsText.Cleaning;
 
 /// <summary>A full stop in the middle of a sentence, before a lower-case finite verb or preposition that goes on: <c>in Almaty. were triggered</c>.</summary>
@@ -9,10 +6,6 @@ internal static class StrayStop
     private const int LowerStartsOfCarelessText = 3;
     private const int SentenceReach = 400;
 
-    private static readonly Lazy<WordTable<double>> Continuations = new(static () => new WordTable<double>(
-        LexiconReader.Read("en/continuations.txt").SelectMany(static line =>
-            line[1].Split(' ').Select(word => KeyValuePair.Create(word, string.Equals(line[0], "verb", StringComparison.Ordinal) ? 0.95 : 0.85)))));
-
     /// <summary>Adds the removal of the stop at <paramref name="stop"/>, which a space and a lower-case letter follow, if it is a stray one.</summary>
     public static void Collect(RepairText source, int stop, List<Edit> edits)
     {
@@ -20,7 +13,8 @@ internal static class StrayStop
         int next = stop + 2, nextEnd = source.EndOfLetters(next);
         if (source.At(nextEnd) != ' ' || !char.IsAsciiLetterLower(source.At(nextEnd + 1)))
             return;
-        if (!Continuations.Value.TryGet(text.AsSpan(next, nextEnd - next), out double confidence))
+        ContinuationKind kind = Continuations.KindOf(text.AsSpan(next, nextEnd - next));
+        if (kind is not (ContinuationKind.Verb or ContinuationKind.Preposition))
             return;
         if (BeginsQuestion(text.AsSpan(nextEnd + 1, source.EndOfLetters(nextEnd + 1) - nextEnd - 1)))
             return; // "could you", "has anyone": a sentence of its own, carelessly written
@@ -30,7 +24,7 @@ internal static class StrayStop
         if (!plain || (start > 0 && text[start - 1] is '.' or '@' or '/' or '_') || MissingSpace.IsAbbreviation(word))
             return;
         if (source.IsEnglish(stop) && !IsCareless(source) && !BeginsInLowerCase(text, start))
-            edits.Add(new Edit(TextSpan.FromLength(stop, 1), EditKind.Repair, "", "repair.stray-stop", confidence));
+            edits.Add(new Edit(TextSpan.FromLength(stop, 1), EditKind.Repair, "", "repair.stray-stop", kind == ContinuationKind.Verb ? 0.95 : 0.85));
     }
 
     private static bool BeginsQuestion(ReadOnlySpan<char> word) =>

@@ -86,8 +86,11 @@ internal sealed class WrapBlock(List<TextSpan> lines)
     }
 
     private bool FallsInsideSentence(string text, int k) =>
-        !EndsSentence(text, k) && (char.IsLower(text[lines[k + 1].Start]) || text[lines[k].End - 1] is ',')
+        !EndsSentence(text, k) && (char.IsLower(text[lines[k + 1].Start]) || text[lines[k].End - 1] is ',' || IsUnfinished(LastWord(text, k)))
         && IsProse(LastWord(text, k)) && IsProse(FirstWord(text, k + 1));
+
+    private static bool IsUnfinished(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && Continuations.KindOf(word) is ContinuationKind.Preposition or ContinuationKind.Unfinished;
 
     private ReadOnlySpan<char> FirstWord(string text, int k)
     {

