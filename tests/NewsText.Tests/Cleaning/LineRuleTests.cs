@@ -19,6 +19,9 @@ public sealed class LineRuleTests
     [InlineData("By Odd Harding")]
     [InlineData("Updated 3 June 2024, 09:15 BST")]
     [InlineData("ShareTweetPinEmail")]
+    [InlineData("Topics: Trams, Housing, Brackwater")]
+    [InlineData("Copyright 2024 Valley Broadcasting. This page may not be rebroadcast.")]
+    [InlineData("Comments (31)")]
     [InlineData("© 2024 Valley News Ltd. All rights reserved.")]
     [InlineData("https://valley.example/tram-depot")]
     [InlineData(".")]
@@ -30,6 +33,7 @@ public sealed class LineRuleTests
 
     [Theory]
     [InlineData("Where the money goes")]
+    [InlineData("Topics that the council left out filled four pages of the report.")]
     [InlineData("“Never.”")]
     [InlineData("Brackwater 3-1 Hollin Vale")]
     [InlineData("(BRACKWATER, June 3) - Work starts in autumn.")]

@@ -58,7 +58,7 @@ internal static class LineLexicon
             LineRule rule = LineRules.OfPhrase(line[0]) ?? throw line.Error($"there is no role '{line[0]}'");
             ulong words = 0;
             foreach (string word in line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words = Combine(words, word == "#" ? NumberHash : WordHash.Of(word));
+                words = Combine(words, word == "0" ? NumberHash : WordHash.Of(word));
             bool whole = line[1] == "=";
             ulong hash = Key(words, whole);
             phrases[hash] = new LinePhrase(hash, rule, whole);

@@ -113,6 +113,8 @@ internal static class LineScanner
                 {
                     shape.FirstWord = hash;
                     shape.FirstClasses = classes;
+                    if (i < end && text[i] == ':' && LineLexicon.Find(LineLexicon.Key(running, whole: false)) is { } label)
+                        shape.Phrase = label;
                 }
                 else
                 {
