@@ -22,6 +22,7 @@ internal static class FunctionWords
     public static readonly uint Here = Hash("here");
     public static readonly uint No = Hash("no");
     public static readonly uint Person = Hash("person");
+    public static readonly uint Company = Hash("company");
     public static readonly uint S = Hash("'s");
 
     private static readonly HashSet<uint> PrepositionSet = Set("of in at for from with on to by near about against under over among between into like after before behind during since than as via around outside inside toward towards within without including");
@@ -32,6 +33,7 @@ internal static class FunctionWords
     private static readonly HashSet<uint> SuffixSet = Set("jr sr ii iii iv qc sc esq kc");
     private static readonly HashSet<uint> GenerationSet = Set("jr sr");
     private static readonly HashSet<uint> AnybodySet = Set("source sources person people individual individuals somebody someone one insider insiders man woman men women");
+    private static readonly HashSet<uint> CompanySet = Set("inc corp co ltd llc llp plc company corporation holdings motors airlines airways industries technologies systems enterprises partners studios productions");
     private static readonly HashSet<uint> ManySet = Set("some many most several few two three four five six seven eight nine ten dozens hundreds thousands all both these those other others various numerous any both half");
     private static readonly HashSet<uint> NamedSet = Set("named called nicknamed identified known name dubbed");
 
@@ -55,6 +57,9 @@ internal static class FunctionWords
 
     /// <summary>"source", "somebody": names nobody.</summary>
     public static bool IsAnybody(in Token token) => AnybodySet.Contains(token.Hash);
+
+    /// <summary>"Ltd", "Airways": ends the name of what may be called "the company".</summary>
+    public static bool IsCompanySuffix(in Token token) => CompanySet.Contains(token.Hash);
 
     public static bool IsManyWord(in Token token) => ManySet.Contains(token.Hash);
 

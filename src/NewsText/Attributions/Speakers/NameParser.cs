@@ -32,10 +32,15 @@ internal ref struct NameParser
 
     public bool Quoted { get; init; }
 
+    /// <summary>The line capitalises all its words.</summary>
+    public bool Headline { get; init; }
+
     public void Parse()
     {
         WordInfo first = _words.Info(_start);
         if (first.Is(WordClass.NotName | WordClass.Break) && !first.Is(WordClass.FirstName))
+            return;
+        if (Headline && !EndsBehindName())
             return;
         if (_words[_start].Hash == FunctionWords.I)
             return;
@@ -60,11 +65,33 @@ internal ref struct NameParser
         }
 
         EntityKind kind = Classify();
+        if (_role == 0 && kind == EntityKind.Organisation && FunctionWords.IsCompanySuffix(_words[_end - 1]))
+        {
+            _role = FunctionWords.Company;
+            _roleAt = _end - 1;
+        }
+
         if (kind is EntityKind.Person or EntityKind.Unknown)
             StripPlaces(ref kind);
         if (_role == 0 && kind != EntityKind.Place)
             ReadApposition(ref kind);
         Add(_start, _end, kind);
+    }
+
+    /// <summary>In a headline only a first name with one more word is taken for a name: "Ada Lind Wins".</summary>
+    private bool EndsBehindName()
+    {
+        for (int i = _start; i < _end - 1; i++)
+        {
+            if (_words.Info(i).Is(WordClass.FirstName) && _words.IsCapital(i + 1))
+            {
+                _start = i;
+                _end = i + 2;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadTitles()
@@ -379,7 +406,7 @@ internal ref struct NameParser
         });
     }
 
-    private readonly bool IsBodyRole => _roleAt >= 0 && _words.Info(_roleAt).Is(WordClass.Body);
+    private readonly bool IsBodyRole => _roleAt >= 0 && (_role == FunctionWords.Company || _words.Info(_roleAt).Is(WordClass.Body));
 
     private readonly bool IsSubject(int start, int end)
     {

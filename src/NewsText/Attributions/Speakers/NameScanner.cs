@@ -7,6 +7,7 @@ internal ref struct NameScanner
 {
     private const int LongestRun = 14;
     private const int LongestPhrase = 7;
+    private const int LongestHeadline = 30;
 
     private readonly Words _words;
     private readonly List<Mention> _mentions;
@@ -15,6 +16,7 @@ internal ref struct NameScanner
     private int _sentenceStart = -1;
     private readonly QuotedTokens _marks;
     private bool _quoted;
+    private bool _headline;
 
     public NameScanner(Words words, IReadOnlyList<Sentence> sentences, List<Mention> mentions, QuotedTokens marks)
     {
@@ -55,8 +57,12 @@ internal ref struct NameScanner
 
     private void Advance(int i, in Token token)
     {
-        if (token.Is(TokenFlags.LineBefore) && _quoted)
+        if (_words.StartsLine(i))
+        {
             Quote(i, false);
+            _headline = IsTitleCase(i);
+        }
+
         bool moved = false;
         while (_sentence < _sentences.Count && _sentences[_sentence].Span.End <= token.Start)
         {
@@ -92,6 +98,23 @@ internal ref struct NameScanner
         _marks.Toggle(i);
     }
 
+    /// <summary>Whether the line capitalises its words ("Army Denies Attack on Clinic"): its capitals then tell no names.</summary>
+    private readonly bool IsTitleCase(int start)
+    {
+        int capitals = 0, last = start;
+        for (int i = start; i < _words.Count && i - start < LongestHeadline && (i == start || !_words.StartsLine(i)); i++, last++)
+        {
+            if (_words[i].Kind != TokenKind.Word)
+                continue;
+            if (_words[i].Is(TokenFlags.Capital))
+                capitals++;
+            else if (_words[i].Length > 4)
+                return false;
+        }
+
+        return capitals > 4 && last - start < LongestHeadline && !_words.IsMark(last - 1, '.');
+    }
+
     private readonly bool IsNameWord(int i)
     {
         if (!_words.IsCapital(i) || _words[i].Is(TokenFlags.LineBefore) || _words[i].Hash == FunctionWords.I)
@@ -107,6 +130,7 @@ internal ref struct NameScanner
             Sentence = _sentence,
             SentenceStart = _sentenceStart,
             Quoted = _quoted,
+            Headline = _headline,
         };
         parser.Parse();
         return end;

@@ -127,20 +127,22 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         if (entity.Gender == gender)
             score += 0.3;
         if (entity.Kind == EntityKind.Unknown)
-            score -= entity.FullCount > 0 || entity.Count > 1 ? 0.2 : 0.45;
+            score -= entity.FullCount > 0 ? 0.2 : 0.5;
         else if (entity.Kind == EntityKind.Role)
             score -= entity.Gender == Gender.Unknown ? 0.35 : 0.2;
         score += 0.04 * Math.Min(entity.Count, 6);
         if (own.Contains(_words[mention.Start].Start))
             score -= 0.5;
         else if (mention.Sentence == sentence)
-            score += 0.4;
+            score += 0.5;
         return score;
     }
 
     private void AddSpokenLast(int at, int sentence, Gender gender, bool nested, int outer, Span<int> candidates, Span<double> scores, ref int count)
     {
         double bonus = 0.7;
+        Span<int> seen = stackalloc int[MostEvents];
+        int seenCount = 0;
         for (int i = events.Count - 1, left = MostEvents; i >= 0 && left > 0; i--, left--)
         {
             SpeakerEvent spoken = events[i];
@@ -149,9 +151,10 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
             if (sentence - spoken.Sentence > MostSentences)
                 break;
             int entity = spoken.Source.Entity;
-            if (entity < 0 || (nested && entity == outer) || !Fits(entity, gender))
+            if (entity < 0 || (nested && entity == outer) || !Fits(entity, gender) || seen[..seenCount].Contains(entity))
                 continue;
-            double value = (entity == outer ? 1 : bonus) * Math.Pow(0.85, sentence - spoken.Sentence);
+            seen[seenCount++] = entity;
+            double value = (entity == outer || (seenCount == 1 && sentence - spoken.Sentence <= 1 && Leads(at)) ? 1 : bonus) * Math.Pow(0.85, sentence - spoken.Sentence);
             bonus *= 0.5;
             int k = candidates[..count].IndexOf(entity);
             if (k >= 0)
@@ -165,6 +168,9 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
             }
         }
     }
+
+    /// <summary>The pronoun opens its sentence or follows a quotation, as the subject of a new report: whoever spoke last goes on.</summary>
+    private bool Leads(int at) => _words.StartsLine(at) || _words[at - 1].Kind == TokenKind.Punctuation;
 
     private static (int Entity, double Confidence) Choose(ReadOnlySpan<int> candidates, ReadOnlySpan<double> scores)
     {

@@ -184,9 +184,18 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
             return ReadRole(start, head, core, end);
         if (_words.IsLower(head) && _words.Text[_words[head].End - 1] == 's' && _words[head].Length > 3)
             return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
-        return _words.IsCapital(head)
+        if (_words.IsLower(head) && FunctionWords.IsDeterminer(_words[start]) && IsAgentNoun(head))
+            return ReadRole(start, head, core, end);
+        return _words.IsCapital(head) && end - start < LongestDescription
             ? new SourcePhrase(SourceType.Named, -1, Describe(start, core, end), "speaker.name")
             : new SourcePhrase(SourceType.Role, -1, null, "speaker.none");
+    }
+
+    /// <summary>A noun that the lexicon lacks but whose ending makes it somebody: "campaigner", "archivist".</summary>
+    private bool IsAgentNoun(int head)
+    {
+        ReadOnlySpan<char> noun = _words[head].Span.In(_words.Text);
+        return noun.Length > 5 && (noun.EndsWith("er") || noun.EndsWith("or") || noun.EndsWith("ist") || noun.EndsWith("ian") || noun.EndsWith("eer") || noun.EndsWith("man") || noun.EndsWith("woman"));
     }
 
     private SourcePhrase ReadBody(int start, int head, int core, int end)

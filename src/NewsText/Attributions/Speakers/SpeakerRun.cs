@@ -7,6 +7,7 @@ internal ref struct SpeakerRun
 {
     // Quotations that continue each other or nest deeper than this are not followed: no text means it, and it bounds the work.
     private const int DeepestChain = 64;
+    private const int LongestLine = 600;
 
     private readonly Words _words;
     private readonly NameBook _book;
@@ -52,8 +53,9 @@ internal ref struct SpeakerRun
             _events.Add(new SpeakerEvent(at, sentence, _book.Quoted.Contains(at), phrase));
         }
 
+        var narrators = new Narrators(_words, _book);
         foreach (int i in order)
-            ResolveFirstPerson(i);
+            ResolveFirstPerson(i, ref narrators);
         for (int i = 0; i < _drafts.Count; i++)
             Continue(i);
     }
@@ -120,16 +122,17 @@ internal ref struct SpeakerRun
         _ => 0.85,
     };
 
-    /// <summary>"I" and "we" inside a statement are who makes the statement.</summary>
-    private readonly void ResolveFirstPerson(int i)
+    /// <summary>"I" and "we" inside a statement are who makes the statement; elsewhere the narrator.</summary>
+    private void ResolveFirstPerson(int i, ref Narrators narrators)
     {
         AttributionDraft draft = _drafts[i];
         if (draft.SourceType != SourceType.Pronoun || draft.Speaker is not null || draft.Source is not { } source)
             return;
         int at = _words.TokenAt(source.Start);
-        if (at >= _words.Count || Pronouns.KindOf(_words[at]) != PronounKind.First)
+        PronounKind kind = at < _words.Count ? Pronouns.KindOf(_words[at]) : PronounKind.None;
+        if (kind is not (PronounKind.First or PronounKind.Second))
             return;
-        int parent = draft.Parent;
+        int parent = kind == PronounKind.First ? draft.Parent : -1;
         for (int depth = 0; parent >= 0 && depth < DeepestChain; depth++)
         {
             if (_drafts[parent].Speaker is { } speaker)
@@ -141,8 +144,44 @@ internal ref struct SpeakerRun
                 return;
             }
 
-            parent = _drafts[parent].Continues >= 0 ? _drafts[parent].Continues : -1;
+            parent = _drafts[parent].Continues;
         }
+
+        int entity = _book.Quoted.Contains(at)
+            ? kind == PronounKind.First ? SpokenJustBefore(at, SentenceAt(source.Start)) : -1
+            : narrators.Find(at, kind);
+        if (entity >= 0)
+            Set(i, new SourcePhrase(SourceType.Pronoun, entity, NameOf(entity), kind == PronounKind.First ? "speaker.first-person" : "speaker.second-person"), 0.65);
+    }
+
+    /// <summary>The person who leads up to a quotation set off from its cue: named in the line before that ends in a colon, or who spoke last, at most three sentences before.</summary>
+    private readonly int SpokenJustBefore(int at, int sentence)
+    {
+        int line = at;
+        while (line > 0 && at - line < LongestLine && !_words.StartsLine(line))
+            line--;
+        if (_words.IsMark(line - 1, ':'))
+        {
+            int start = line - 1;
+            while (start > 0 && line - start < LongestLine && !_words.StartsLine(start))
+                start--;
+            for (int i = _book.MentionAt(start); i < _book.Mentions.Count && _book.Mentions[i].Start < line; i++)
+            {
+                if (_book.Mentions[i] is { Kind: EntityKind.Person, Entity: >= 0, Subject: true } person)
+                    return person.Entity;
+            }
+        }
+
+        for (int i = _events.Count - 1, left = DeepestChain; i >= 0 && left > 0; i--)
+        {
+            SpeakerEvent spoken = _events[i];
+            if (spoken.At >= at || spoken.Nested)
+                continue;
+            left--;
+            return sentence - spoken.Sentence <= 3 && spoken.Source.Entity >= 0 && _book[spoken.Source.Entity].Kind is EntityKind.Person or EntityKind.Role ? spoken.Source.Entity : -1;
+        }
+
+        return -1;
     }
 
     private readonly void Continue(int i)
