@@ -60,7 +60,7 @@ internal sealed class FindingSink
             Range = range,
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
-            Hidden = phrase.Has(PhraseTraits.Pronoun),
+            Hidden = phrase.Has(PhraseTraits.Pronoun) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
             Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
@@ -132,6 +132,13 @@ internal sealed class FindingSink
 
         if (phrase.Cue is { } own && own.Has(CueForm.Noun | CueForm.Toll))
             return false;
+        if (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person | PhraseTraits.Plural) && use.Outcome == Outcome.Killed && !weak)
+        {
+            named = true; // "Taylor was pronounced dead": surely a person, but no figure to report
+            range = CountRange.Exactly(1);
+            return true;
+        }
+
         bool person = phrase.Has(PhraseTraits.Person) || (HasPersonEnding(tokens, phrase) && !weak);
         if (phrase.Has(PhraseTraits.Headless) && phrase.Has(PhraseTraits.Indefinite) && !phrase.Has(PhraseTraits.More))
             return false;

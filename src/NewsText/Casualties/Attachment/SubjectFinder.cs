@@ -72,6 +72,7 @@ internal static class SubjectFinder
                         int open = PreviousComma(chunks, j, depth);
                         if (open <= 0)
                             return None;
+                        NamePerson(tokens, chunks, open);
                         j = open - 1;
                         continue;
                     }
@@ -149,6 +150,17 @@ internal static class SubjectFinder
 
     public static bool IsEligible(in Chunk chunk) => !chunk.Has(PhraseTraits.NonVictim | PhraseTraits.Owner)
         && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
+
+    /// <summary>"Ann Low, 34, was shot", "Ann Low, a 34-year-old nurse, died": what stands between the commas makes the name a person's.</summary>
+    private static void NamePerson(SentenceTokens tokens, Chunker chunks, int comma)
+    {
+        if (comma < 1 || !chunks[comma - 1].IsPhrase || !chunks[comma - 1].Has(PhraseTraits.Proper) || chunks[comma - 1].Has(PhraseTraits.NonVictim | PhraseTraits.Owner))
+            return;
+        ref Chunk apposition = ref chunks[comma + 1];
+        bool age = tokens.IsKind(apposition.First, NewsText.Text.TokenKind.Number) && tokens[apposition.First].Length <= 2;
+        if (age || (apposition.IsPhrase && apposition.Has(PhraseTraits.Person) && apposition.Has(PhraseTraits.Indefinite)))
+            chunks[comma - 1].Traits |= PhraseTraits.Person;
+    }
 
     /// <summary>"Two journalists, Ann Low and Bo Carr, arrested in May": from the names back to the counted phrase.</summary>
     public static int BehindNames(Chunker chunks, int subject)
