@@ -47,7 +47,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
             for (int i = 0; i < sentences.Count; i++)
             {
                 TextSpan span = sentences[i].Span;
-                if (!text.AsSpan(span.Start, span.Length).ContainsAny(_lexicon.Gate) && reader?.IsOpen(i) != true)
+                if (!_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length)) && reader?.IsOpen(i) != true)
                     continue;
                 reader ??= new SentenceReader(text, _lexicon);
                 reader.Read(span, i, findings);

@@ -60,7 +60,7 @@ internal sealed class FindingSink
             Range = range,
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
-            Hidden = phrase.Has(PhraseTraits.Pronoun) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
+            Hidden = phrase.Has(PhraseTraits.Pronoun) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
             Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
@@ -95,7 +95,7 @@ internal sealed class FindingSink
     private static bool IsWorthReporting(in Chunk phrase, CueUse use, string rule, bool named)
     {
         if (!named)
-            return true;
+            return use.Outcome is not (Outcome.Detained or Outcome.Rescued or Outcome.Displaced or Outcome.Sick);
         if (use.Outcome is not (Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted))
             return false;
         return !phrase.Has(PhraseTraits.Plural) || rule is "casualty.passive" or "casualty.bodies" or "casualty.event" || (rule == "casualty.active-object" && !use.Has(CueFrame.Weak));
@@ -124,7 +124,7 @@ internal sealed class FindingSink
             if (phrase.Has(PhraseTraits.Negative))
                 return phrase.Head < 0;
             if (phrase.Has(PhraseTraits.Headless))
-                return !weak || phrase.Has(PhraseTraits.More | PhraseTraits.Definite | PhraseTraits.PartOfOther) || !tokens.Has(phrase.Next - 1, NewsText.Text.TokenFlags.Digit);
+                return !weak || IsReference(tokens, phrase, use);
             if (phrase.Cue is not null)
                 return true;
             return !weak || HasPersonEnding(tokens, phrase);
@@ -155,6 +155,11 @@ internal sealed class FindingSink
         range = CountRange.Exactly(1);
         return true;
     }
+
+    /// <summary>A number alone behind a doubtful cue: "two were shot" stands, "captured one", "release millions" and "shot 67" do not.</summary>
+    private static bool IsReference(SentenceTokens tokens, in Chunk phrase, CueUse use) =>
+        phrase.Has(PhraseTraits.More | PhraseTraits.Definite | PhraseTraits.PartOfOther)
+        || (use.Outcome == Outcome.Injured && !phrase.Has(PhraseTraits.Vague) && !(tokens.Has(phrase.Next - 1, NewsText.Text.TokenFlags.Digit) && phrase.Range.Most > 20));
 
     private static bool HasPersonEnding(SentenceTokens tokens, in Chunk phrase)
     {

@@ -42,7 +42,9 @@ internal static class NounPhraseHead
         if (head?.Is(WordClass.Plural) ?? (word.Length > 3 && word[^1] is 's' or 'S' && word[^2] != 's'))
             phrase.Traits |= PhraseTraits.Plural;
         if (head is { } h && h.Is(WordClass.Plural) && h.Is(WordClass.Singular) && !counted)
-            phrase.Traits &= ~PhraseTraits.Plural;
+            phrase.Traits = phrase.Has(PhraseTraits.Indefinite | PhraseTraits.Definite) ? phrase.Traits & ~PhraseTraits.Plural : phrase.Traits | PhraseTraits.Plural;
+        if (!counted && phrase.Has(PhraseTraits.Definite) && HasOrdinal(tokens, phrase))
+            phrase.Traits |= PhraseTraits.NonVictim; // "the fourth person killed" counts nobody
         if (capital && !counted && !phrase.Has(PhraseTraits.Indefinite) && head is null)
             phrase.Traits |= PhraseTraits.Proper;
         if (!counted && !phrase.Has(PhraseTraits.Plural))
@@ -90,6 +92,13 @@ internal static class NounPhraseHead
 
         if (!NounPhraseReader.TryRead(tokens, inner, out Chunk whole) || whole.Has(PhraseTraits.Negative))
             return;
+        if (phrase.Named == 1 && whole.Has(PhraseTraits.Counted) && !whole.Has(PhraseTraits.Definite))
+        {
+            (phrase.Range, phrase.Named) = (whole.Range, whole.Named); // "one of at least 700 people killed" counts them all
+            Join(ref phrase, whole);
+            return;
+        }
+
         bool vague = phrase.Has(PhraseTraits.Vague);
         if (!vague && !whole.Has(PhraseTraits.Definite) && !whole.Has(PhraseTraits.Counted))
             return;
@@ -108,6 +117,17 @@ internal static class NounPhraseHead
         phrase.Cue = inner.Cue;
         phrase.CueFirst = inner.CueFirst;
         phrase.CueNext = inner.CueNext;
+    }
+
+    private static bool HasOrdinal(SentenceTokens tokens, in Chunk phrase)
+    {
+        for (int i = phrase.First; i < phrase.Head; i++)
+        {
+            if (tokens.Is(i, WordClass.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? GroupOfModifiers(SentenceTokens tokens, in Chunk phrase)

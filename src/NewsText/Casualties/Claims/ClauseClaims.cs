@@ -131,11 +131,14 @@ internal static class ClauseClaims
         if (chunks[first].Has(PhraseTraits.Pronoun) && first == last && tokens.Is(chunks[first].First, "it"))
             return;
         string mention = span.In(tokens.Text);
+        string? kind = ClaimantKinds.Of(tokens.Lexicon, mention);
+        if (kind is null && !chunks[last].Has(PhraseTraits.Person | PhraseTraits.Proper | PhraseTraits.Pronoun) && !chunks[first].Has(PhraseTraits.Person | PhraseTraits.Proper))
+            return;
         foreach (Finding finding in findings)
         {
             if (finding.Chunk < from || finding.Chunk >= to || finding.Source is not null || (finding.Chunk >= first && finding.Chunk <= last))
                 continue;
-            finding.Source = new Claimant(span, mention, ClaimantKinds.Of(tokens.Lexicon, mention));
+            finding.Source = new Claimant(span, mention, kind);
             if (denied)
                 finding.Status = CasualtyStatus.Denied;
             else if (finding.Status == CasualtyStatus.Asserted)

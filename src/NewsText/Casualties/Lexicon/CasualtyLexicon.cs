@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsText.Lexicons;
 using NewsText.Text;
 
@@ -27,13 +26,13 @@ internal sealed class CasualtyLexicon
         _words = new WordTable<WordEntry>(words);
         gate.Add("victim");
         gate.Add("casualt");
-        Gate = SearchValues.Create(WithoutExtensions(gate), StringComparison.OrdinalIgnoreCase);
+        Gate = new CueGate(gate);
     }
 
     private static readonly Lazy<CasualtyLexicon> Shared = new(() => new CasualtyLexicon(CasualtyOptions.DefaultVagueQuantities));
 
-    /// <summary>Stems of which one stands in every sentence that has a cue.</summary>
-    public SearchValues<string> Gate { get; }
+    /// <summary>The scan for strings of which one stands in every sentence that has a cue.</summary>
+    public CueGate Gate { get; }
 
     /// <summary>The lexicon with the given table of vague words; the default one is built once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange> vague) =>
@@ -142,7 +141,7 @@ internal sealed class CasualtyLexicon
                     _ => throw line.Error($"there is no part of speech {line[1]}"),
                 };
                 var use = new CueUse(outcome, form, frames);
-                gate.Add(WordHash.Fold(parts.MaxBy(p => p.Length)!));
+                gate.Add(GateOf(parts));
                 WordEntry entry = Entry(words, parts[0]);
                 if (parts.Length == 1)
                 {
@@ -221,16 +220,10 @@ internal sealed class CasualtyLexicon
         return (noun, plural);
     }
 
-    /// <summary>Drops every word that holds another one: where the longer stands, the shorter is found.</summary>
-    private static string[] WithoutExtensions(List<string> words)
+    /// <summary>The words of a phrase behind its last wildcard, or the longest run where those are short.</summary>
+    private static string GateOf(string[] parts)
     {
-        var kept = new List<string>();
-        foreach (string word in words.Distinct(StringComparer.Ordinal).OrderBy(w => w.Length))
-        {
-            if (!kept.Exists(k => word.Contains(k, StringComparison.Ordinal)))
-                kept.Add(word);
-        }
-
-        return [.. kept];
+        string[] runs = string.Join(' ', parts).Split(['%', '*'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return WordHash.Fold(runs[^1].Length >= 4 ? runs[^1] : runs.MaxBy(r => r.Length)!);
     }
 }

@@ -205,7 +205,7 @@ internal static class QuantityReader
     /// <summary>Years, ages, money, dates, times, scores and the numbers of things.</summary>
     private static bool IsRejected(SentenceTokens tokens, int first, int next, CountRange range, QuantityTraits traits)
     {
-        if (IsRatio(tokens, first, next, range))
+        if (IsRatio(tokens, first, next, range) || (traits.HasFlag(QuantityTraits.Vague) && tokens.Is(first - 1, "how")))
             return true;
         if (!traits.HasFlag(QuantityTraits.Digits))
             return IsDate(tokens, next) && range.Most <= 31;
@@ -219,11 +219,13 @@ internal static class QuantityReader
             return true;
         if (IsDate(tokens, next) && range.Most <= 31)
             return true;
-        bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || (tokens.Entry(next)?.Cue is not null && !(IsYear(tokens, first, range) && tokens.Word(next)[^1] != 's'));
+        if (before == '.' && tokens.Is(first - 2, WordClass.Month) && range.Most <= 31)
+            return true;
+        bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || (tokens.Entry(next)?.Cue is not null && !(IsYear(tokens, first, range) && (tokens.Word(next)[^1] != 's' || tokens.Is(first - 1, WordClass.Determiner))));
         if (tokens.Is(first - 1, WordClass.Month) && !counted && (range.Most <= 31 || IsYear(tokens, first, range)))
             return true;
         if (IsYear(tokens, first, range) && !counted && !tokens.Is(next, WordClass.Plural))
-            return tokens.Is(first - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator) || tokens.Mark(first - 1) is ',' or '(' || first == 0 || !IsNominal(tokens, next);
+            return tokens.Is(first - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner | WordClass.Possessive) || tokens.Mark(first - 1) is ',' or '(' || first == 0 || !IsNominal(tokens, next);
         if (range.Most < 120 && (tokens.Is(first - 1, "aged") || tokens.Is(first - 1, "age") || IsAge(tokens, first, next)))
             return true;
         return !counted && IsLabel(tokens, first, next);
