@@ -10,6 +10,9 @@ internal static class PassageReader
     {
         var result = new List<Passage>(sentences.Count + text.Regions.Count);
         AddLevel(text, sentences, 0, text.Count, -1, result);
+        var datelines = new DatelineReader(text);
+        for (int i = 0; i < result.Count; i++)
+            result[i] = result[i] with { First = datelines.End(result[i].First, result[i].End) };
         return result;
     }
 

@@ -36,7 +36,8 @@ internal static class AttributionFinder
             : a.Content[^1].End != b.Content[^1].End ? b.Content[^1].End.CompareTo(a.Content[^1].End) : a.Cue.First.CompareTo(b.Cue.First));
         for (int i = found.Count - 1; i > 0; i--)
         {
-            if (found[i].Content[0] == found[i - 1].Content[0])
+            bool sameCue = found[i].Cue.Exists && found[i].Cue == found[i - 1].Cue && found[i].Content[0].First == found[i - 1].Content[0].First;
+            if (sameCue || found[i].Content[0] == found[i - 1].Content[0])
                 found.RemoveAt(i);
         }
     }

@@ -34,6 +34,10 @@ internal static class TranscriptReader
 
             i = lineEnd;
         }
+
+        // A single label in capitals is a wire story's place, not a turn.
+        if (found.Count == 1)
+            found.Clear();
     }
 
     private static int LineEnd(TaggedText text, int i)
