@@ -9,6 +9,7 @@ internal static class ClaimReader
         .Where(f => document.Summary.ContainsKey(f.Outcome))
         .Select(f => (new LedgerClaim(f.Outcome, f.Count.Least, f.Count.Most, f.Count.Approximate, f.Source?.Text), f.Relation, f.Status)));
 
+    /// <summary>The claims that a record tells of.</summary>
     /// <exception cref="System.Text.Json.JsonException">A name in the record is none of the contract's.</exception>
     public static IEnumerable<LedgerClaim> Of(OutputRecord record) => Choose((record.Casualties ?? [])
         .Where(f => record.Summary?.ContainsKey(f.Outcome) == true)
