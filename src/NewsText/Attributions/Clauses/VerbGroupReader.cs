@@ -94,6 +94,8 @@ internal static class VerbGroupReader
                 kind = to ? VerbGroupKind.Infinitive : VerbGroupKind.Finite;
                 break;
             case WordTag.Gerund:
+                if (be && text.IsWord(first, "be") && !modal)
+                    return false; // "to be warning shots"
                 if (be)
                     kind = VerbGroupKind.Finite;
                 else if (first - 1 >= passage.First && text.Tags[first - 1] is WordTag.Preposition or WordTag.Subordinator or WordTag.To)

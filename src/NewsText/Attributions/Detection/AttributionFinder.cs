@@ -14,6 +14,7 @@ internal static class AttributionFinder
         var finder = new PassageFinder(text, options, found);
         foreach (Passage passage in passages)
             finder.Read(passage);
+        DropLabels(text, found);
         int outer = found.Count;
         ReadInside(text, sentences, finder);
         List<Finding> inside = found.GetRange(outer, found.Count - outer);
@@ -56,6 +57,33 @@ internal static class AttributionFinder
 
         foreach (Passage passage in passages)
             finder.Read(passage);
+    }
+
+    /// <summary>Drops "Topic: …" where the label is no document and speaks nowhere else in the text.</summary>
+    private static void DropLabels(TaggedText text, List<Finding> found)
+    {
+        if (!found.Exists(static f => f.Rule == "attribution.colon" || f.Rule == "attribution.colon-label"))
+            return;
+        var speaking = new HashSet<uint>();
+        foreach (Finding finding in found)
+        {
+            if (finding.Source.Exists && finding.Rule is not ("attribution.colon" or "attribution.colon-label"))
+            {
+                for (int i = finding.Source.First; i < finding.Source.End; i++)
+                {
+                    if (text.Tags[i] is WordTag.Proper)
+                        speaking.Add(text.Tokens[i].Hash);
+                }
+            }
+        }
+
+        found.RemoveAll(finding =>
+        {
+            if (finding.Rule is not ("attribution.colon" or "attribution.colon-label"))
+                return false;
+            int last = finding.Source.End - 1;
+            return (text.Entries[last].Role & WordRole.Document) == WordRole.None && !speaking.Contains(text.Tokens[last].Hash);
+        });
     }
 
     /// <summary>Sorts the parts, drops empty ones and those that overlap an earlier one.</summary>

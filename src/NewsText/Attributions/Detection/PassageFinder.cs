@@ -8,11 +8,13 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 {
     private int _passageStart; // index into found
     private int _level = -1;
+    private int _skip = -1; // a reporting word that another one has taken in
 
     public void Read(in Passage passage)
     {
         _passageStart = found.Count;
         _level = passage.Level;
+        _skip = -1;
         for (int i = passage.First; i < passage.End; i++)
         {
             int region = text.RegionBelow(i, passage.Level);
@@ -25,7 +27,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
                 ref readonly WordEntry entry = ref text.Entries[i];
-                if (entry.Cue is { } cue && Wanted(cue) && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
+                if (entry.Cue is { } cue && i > _skip && Wanted(cue) && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
                     ReadVerb(passage, cue, group);
                 else if (entry.Cue is null && text.Tags[i] is WordTag.Past or WordTag.Present && i > passage.First)
                     ReadUnknownVerb(passage, i);
@@ -56,6 +58,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return;
         }
 
+        if (cue.Lemma is "quote" or "cite" && TryQuotedAsSaying(passage, group))
+            return;
         if (IsNaming(passage, cue, group) || (!HasSubject(passage, group) && TryAsked(passage, cue, group)))
             return;
         TokenRange source = TokenRange.None;
@@ -112,6 +116,26 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             if (source.Exists)
                 AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
         }
+    }
+
+    /// <summary>"The paper quoted Lee as saying that": Lee is the source, the paper only passes it on.</summary>
+    private bool TryQuotedAsSaying(in Passage passage, in VerbGroup group)
+    {
+        for (int i = group.End; i + 1 < passage.End && i < group.End + 24; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0 || text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.That or WordTag.Stop or WordTag.Semicolon)
+                return false;
+            if (!text.IsWord(i, "as") || text.Tags[i + 1] != WordTag.Gerund || text.Entries[i + 1].Cue is not { } saying)
+                continue;
+            Complement said = ComplementReader.Read(text, passage, saying, i + 2);
+            if (i == group.End || said.Kind == ContentKind.None)
+                return false;
+            AddRight(passage, saying, new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged), new TokenRange(group.End, ContentReader.Trim(text, group.End, i)), said, "attribution.quoted-as-saying");
+            _skip = i + 1;
+            return true;
+        }
+
+        return false;
     }
 
     private bool HasSubject(in Passage passage, in VerbGroup group) =>
@@ -544,6 +568,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
 
         if (!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive))
             return;
+        if (!by.Exists && !(after < passage.End && ((text.IsWord(after, "as") && cue.Has(CueFrames.As)) || text.IsWord(after, "of") || text.IsWord(after, "for"))))
+            return;
         if (group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
         {
             Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? "attribution.passive-by" : "attribution.passive");
@@ -721,7 +747,8 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         if (end - first < 5)
             return;
         TokenRange source = SharedSubject(passage, colon);
-        if (!source.Exists)
+        bool label = !source.Exists;
+        if (label)
         {
             int start = passage.First;
             while (start < colon && text.Tags[start] is not (WordTag.Proper or WordTag.Noun or WordTag.Determiner))
@@ -734,7 +761,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             source = new TokenRange(start, stop);
         }
 
-        Finding finding = Add(new TokenRange(colon, colon + 1), source, "attribution.colon-quote");
+        Finding finding = Add(new TokenRange(colon, colon + 1), source, label ? "attribution.colon-label" : "attribution.colon-quote");
         finding.Content.Add(new TokenRange(first, ContentReader.End(text, passage, first, ContentKind.Quote)));
     }
 

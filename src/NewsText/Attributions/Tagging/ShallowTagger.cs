@@ -229,6 +229,8 @@ internal static class ShallowTagger
             return WordTag.Participle;
         if ((forms & VerbForms.Past) != VerbForms.None)
         {
+            if (before == WordTag.Preposition && (forms & VerbForms.Participle) != VerbForms.None)
+                return WordTag.Participle; // "of alleged fighters"
             if (nounSlot && (before != WordTag.Number || p != i - 1) && !(before == WordTag.Determiner && IsPronounLike(tagged, p)))
                 return (forms & VerbForms.Base) != VerbForms.None ? WordTag.Noun : WordTag.Participle;
             return WordTag.Past;
