@@ -5,6 +5,8 @@ namespace NewsText.Attributions;
 /// <summary>Joins sentences that a boundary inside a quotation parted, so that a tag and its quotation are read together.</summary>
 internal static class PassageReader
 {
+    private const int MaxTokens = 400;
+
     /// <summary>The passages outside of quotation marks, then those inside each region, in text order by level.</summary>
     public static List<Passage> Read(TaggedText text, IReadOnlyList<Sentence> sentences)
     {
@@ -42,11 +44,19 @@ internal static class PassageReader
                 break;
             if (i > start && !Joins(text, i, level))
             {
-                result.Add(new Passage(start, i, level));
+                Add(start, i, level, result);
                 start = i;
             }
         }
 
+        Add(start, end, level, result);
+    }
+
+    /// <summary>Adds a passage, cut where it is longer than any sentence, so that reading it takes bounded time.</summary>
+    private static void Add(int start, int end, int level, List<Passage> result)
+    {
+        for (; end - start > MaxTokens; start += MaxTokens)
+            result.Add(new Passage(start, start + MaxTokens, level));
         if (start < end)
             result.Add(new Passage(start, end, level));
     }

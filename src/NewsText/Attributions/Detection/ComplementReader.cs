@@ -237,6 +237,8 @@ internal static class ComplementReader
                     return -1;
                 case WordTag.Conjunction when text.IsWord(i, "but"):
                     return -1;
+                case WordTag.Gerund when text.Entries[i].Cue is not null:
+                    return -1; // ", adding that": another report
             }
         }
 

@@ -215,7 +215,7 @@ internal static class ContentReader
     public static int Trim(TaggedText text, int first, int end)
     {
         while (end - 1 > first && text.Tags[end - 1] is WordTag.Stop or WordTag.Comma or WordTag.Semicolon or WordTag.Dash or WordTag.Colon
-            && !(text.Tags[end - 1] == WordTag.Stop && text.Tokens[end - 1].Length == 1 && text.Text[text.Tokens[end - 1].Start] is '…'))
+            && !(text.Tags[end - 1] == WordTag.Stop && text.Text[text.Tokens[end - 1].Start] is '…' or '?' or '!'))
             end--;
         return end;
     }

@@ -243,7 +243,7 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
             return;
         Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.relative-clause");
         finding.Content.Add(new TokenRange(relative, relative + 1));
-        finding.Content.Add(new TokenRange(next, ContentReader.End(text, passage, next, ContentKind.Clause)));
+        finding.Content.Add(new TokenRange(next, ContentReader.End(text, passage, next, ContentKind.Clause, Embedding.Relative)));
     }
 
     /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>

@@ -9,6 +9,7 @@ namespace NewsText.Attributions;
 internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 {
     private const int MaxTagDistance = 24;
+    private const int MaxParts = 100;
 
     private readonly List<Passage> _untagged = [];
     private readonly List<Finding> _named = [];
@@ -52,14 +53,14 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 continue;
             }
 
-            if (last is not null && (!text.Tokens[passage.First].Is(TokenFlags.LineBefore) || GoesOn(passage, last)))
+            if (last is not null && last.Content.Count < MaxParts && (!text.Tokens[passage.First].Is(TokenFlags.LineBefore) || GoesOn(passage, last)))
             {
                 last.Content.Add(new TokenRange(passage.First, passage.End));
             }
             else
             {
                 last = null;
-                if (_untagged.Count > 0 && !SameQuotation(_untagged[^1], passage))
+                if (_untagged.Count > 0 && (_untagged.Count == MaxParts || !SameQuotation(_untagged[^1], passage)))
                     _untagged.Clear();
                 _untagged.Add(passage);
             }

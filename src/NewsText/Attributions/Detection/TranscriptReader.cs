@@ -22,7 +22,7 @@ internal static class TranscriptReader
                 turn.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, lineEnd)));
                 found.Add(turn);
             }
-            else if (turn is not null && open && text.Tags[i] == WordTag.Quote && lineEnd - i > 6)
+            else if (turn is not null && open && text.Tags[i] == WordTag.Quote && lineEnd - i > 6 && turn.Content.Count < 100)
             {
                 // Each paragraph of a quoted transcript opens a mark again; one without a label goes on with the turn.
                 turn.Content.Add(new TokenRange(i + 1, lineEnd));
