@@ -26,7 +26,7 @@ internal static class LineCleaning
         for (int i = 0; i < result.Length; i++)
         {
             ref readonly LineState state = ref states[i];
-            double confidence = state.Removed == state.Unwanted > 0.5 ? Math.Max(state.Unwanted, 1 - state.Unwanted) : Math.Min(state.Unwanted, 1 - state.Unwanted);
+            double confidence = state.Removed ? state.Unwanted : 1 - state.Unwanted;
             result[i] = new CleanedLine(repaired.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence);
         }
 
@@ -44,17 +44,17 @@ internal static class LineCleaning
         LineState[] rented = ArrayPool<LineState>.Shared.Rent(Math.Max(1, lines.Length));
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
+        MatchRules(text, lines, states, english);
+        LineScorer.Score(lines, states, reader.Words, english);
+        LineDecision.Apply(lines, states, options);
+        return rented;
+    }
+
+    /// <summary>Gives the lines that fulfil a rule their rule.</summary>
+    internal static void MatchRules(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english)
+    {
         for (int i = 0; i < lines.Length; i++)
             states[i].Rule = LineMatcher.Match(text, in lines[i], english);
         LineContext.Apply(text, lines, states, english);
-        for (int i = 0; i < lines.Length; i++)
-        {
-            LineRule rule = states[i].Rule ??= LineRules.ModelKept;
-            states[i].Role = rule.Role;
-            states[i].Unwanted = (float)rule.Unwanted;
-        }
-
-        LineDecision.Apply(states, options);
-        return rented;
     }
 }

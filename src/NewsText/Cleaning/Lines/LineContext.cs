@@ -10,11 +10,14 @@ internal static class LineContext
             return;
         CaptionsBeforeCredits(lines, states);
         Tails(lines, states);
+        TopOfArticle(lines, states);
         for (int i = 0; i < lines.Length; i++)
         {
             if (states[i].Rule is null)
                 states[i].Rule = Between(text, lines, states, i);
         }
+
+        OddLines.Withdraw(lines, states);
     }
 
     /// <summary>A credit points backwards: the short line before it is the caption, and so are repetitions of that line.</summary>
@@ -64,11 +67,46 @@ internal static class LineContext
         }
     }
 
+    /// <summary>Title, standfirst and what stands between them and the first paragraph, where the text begins with them.</summary>
+    private static void TopOfArticle(ReadOnlySpan<LineShape> lines, Span<LineState> states)
+    {
+        int first = 0;
+        while (first < lines.Length && !lines[first].IsProse)
+            first++;
+        if (first is 0 or > 8 || first + 2 >= lines.Length || !lines[first + 1].IsProse && !lines[first + 2].IsProse)
+            return;
+        bool headline = false, standfirst = false;
+        for (int i = 0; i < first; i++)
+        {
+            ref readonly LineShape line = ref lines[i];
+            if (states[i].Rule is not null || line.Any(LineMarks.Stop | LineMarks.Colon))
+                continue;
+            if (!headline)
+            {
+                headline = i == 0 && line.Words is >= 4 and <= 22;
+                if (!headline)
+                    return;
+                states[i].Rule = LineRules.KeptHeadline;
+            }
+            else if (!standfirst && line.Words is >= 12 and <= 45 && line.Of(WordClass.Function) > 1)
+            {
+                standfirst = true;
+                states[i].Rule = LineRules.KeptStandfirst;
+            }
+            else if (line.Words is >= 2 and <= 12)
+            {
+                states[i].Rule = LineRules.CaptionTitle;
+            }
+        }
+    }
+
     private static LineRule? Between(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, int i)
     {
         ref readonly LineShape line = ref lines[i];
         if (DatelinePattern.Opens(text[line.Start..line.End]))
             return LineRules.KeptDateline;
+        if (line.IsProse && line.Of(WordClass.Speech) > 0 && line.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote))
+            return LineRules.KeptQuotation;
         if (line.IsProse || line.Any(LineMarks.Stop))
             return line.IsProse ? LineRules.KeptProse : null;
         int before = Kept(states, i, -1), after = Kept(states, i, 1);

@@ -1,9 +1,25 @@
 namespace NewsText.Cleaning;
 
-/// <summary>Turns what is known about each line into kept or removed.</summary>
+/// <summary>Joins rules and model, names the role, and decides whether a line stays.</summary>
 internal static class LineDecision
 {
-    public static void Apply(Span<LineState> states, CleaningOptions options)
+    /// <summary>Log odds that lines of other languages must have against them besides: the model has seen few of their pages.</summary>
+    private const float OtherLanguage = 1.5f;
+
+    /// <summary>The probability that the line is unwanted.</summary>
+    /// <param name="window">The lines.</param>
+    /// <param name="i">The line.</param>
+    /// <param name="model">The model's log odds.</param>
+    public static float Probability(in LineWindow window, int i, float model)
+    {
+        LineRule? rule = window.States[i].Rule;
+        float odds = model + (float)(rule?.Bias ?? 0);
+        if (!window.English)
+            odds -= OtherLanguage;
+        return LineSequence.Logistic(odds);
+    }
+
+    public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, CleaningOptions options)
     {
         double threshold = options.Preset switch
         {
@@ -14,11 +30,15 @@ internal static class LineDecision
         for (int i = 0; i < states.Length; i++)
         {
             ref LineState state = ref states[i];
+            bool unwanted = state.Unwanted > threshold;
+            state.Role = RoleNames.Of(in lines[i], state, unwanted);
+            if (state.Rule is null || state.Rule.Unwanted > 0.5 != unwanted)
+                state.Rule = unwanted ? LineRules.ModelUnwanted : LineRules.ModelKept;
             state.Removed = options.ActionOf(state.Role) switch
             {
                 LineAction.Keep => false,
                 LineAction.Remove => true,
-                _ => state.Unwanted > threshold,
+                _ => unwanted,
             };
         }
     }

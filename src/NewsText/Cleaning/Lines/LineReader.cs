@@ -7,11 +7,18 @@ internal sealed class LineReader : IDisposable
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r");
 
+    /// <summary>Words of a line whose hashes are kept for the model.</summary>
+    private const int KeptWords = 12;
+
     private LineShape[] _lines = ArrayPool<LineShape>.Shared.Rent(64);
+    private uint[] _words = ArrayPool<uint>.Shared.Rent(512);
+    private int _wordCount;
 
     public int Count { get; private set; }
 
     public Span<LineShape> Lines => _lines.AsSpan(0, Count);
+
+    public ReadOnlySpan<uint> Words => _words.AsSpan(0, _wordCount);
 
     public void Read(ReadOnlySpan<char> text)
     {
@@ -37,7 +44,12 @@ internal sealed class LineReader : IDisposable
                 if (blank)
                     line.Marks |= LineMarks.BlankBefore;
                 blank = false;
-                LineScanner.Scan(text, ref line, []);
+                if (_wordCount + KeptWords > _words.Length)
+                    GrowWords();
+                LineScanner.Scan(text, ref line, _words.AsSpan(_wordCount, KeptWords));
+                line.WordsAt = _wordCount;
+                line.WordsKept = (byte)Math.Min(KeptWords, line.Read);
+                _wordCount += line.WordsKept;
             }
             else
             {
@@ -53,11 +65,21 @@ internal sealed class LineReader : IDisposable
     public void Dispose()
     {
         ArrayPool<LineShape>.Shared.Return(_lines, clearArray: true);
+        ArrayPool<uint>.Shared.Return(_words);
         _lines = [];
-        Count = 0;
+        _words = [];
+        Count = _wordCount = 0;
     }
 
     internal static bool IsSpace(char c) => c <= ' ' || c == '\u00a0' || (c >= '\u2000' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff'));
+
+    private void GrowWords()
+    {
+        uint[] larger = ArrayPool<uint>.Shared.Rent(_words.Length * 2);
+        _words.AsSpan(0, _wordCount).CopyTo(larger);
+        ArrayPool<uint>.Shared.Return(_words);
+        _words = larger;
+    }
 
     private void Grow()
     {

@@ -7,6 +7,9 @@ namespace NewsText.Cleaning;
 /// <param name="Reason">Why, for a person.</param>
 internal sealed record LineRule(string Id, LineRole Role, double Unwanted, string Reason)
 {
+    /// <summary>Log odds that the rule adds to the model's.</summary>
+    public double Bias { get; init; }
+
     /// <summary>Place in <see cref="LineRules.All"/>; also the rule's feature in the model.</summary>
     public int Index { get; set; }
 }

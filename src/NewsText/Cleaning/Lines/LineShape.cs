@@ -38,6 +38,10 @@ internal struct LineShape
     /// <summary>Classes of the first word, as bits.</summary>
     public uint FirstClasses;
 
+    /// <summary>Where the hashes of the first words stand in the reader's word list.</summary>
+    public int WordsAt;
+    public byte WordsKept;
+
     /// <summary>The stock phrase that the line is or begins with.</summary>
     public LinePhrase? Phrase;
 

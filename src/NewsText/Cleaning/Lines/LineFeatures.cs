@@ -1,0 +1,185 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace NewsText.Cleaning;
+
+/// <summary>The binary features of a line for the hashed linear model: its form, its words, its neighbours, its place.</summary>
+/// <remarks>Words are read in English texts alone; the features of other languages have weights of their own.</remarks>
+internal static class LineFeatures
+{
+    public const int Buckets = 1 << 14;
+    public const uint Mask = Buckets - 1;
+
+    private enum Slot : uint
+    {
+        Bias = 1,
+        Words,
+        WordsEnd,
+        EndStart,
+        Capitals,
+        Numbers,
+        ParenCredits,
+        TailCredits,
+        Repeated,
+        Rule,
+        Function,
+        FirstWord,
+        FirstTwo,
+        LastWord,
+        LastTwo,
+        AnyWord,
+        WholeLine,
+        RuleBefore,
+        RuleAfter,
+        FormBefore,
+        FormAfter,
+        FormTwoBefore,
+        FormTwoAfter,
+        Around,
+        ProseBefore,
+        ProseAfter,
+        ProseNear,
+        FromStart,
+        FromEnd,
+        StopShare,
+        ProseShare,
+        Quotation,
+        FirstWordBefore,
+        FirstWordAfter,
+        RuleLongBefore,
+        Mark = 64,
+        Class = 128,
+        ClassForm = 192,
+    }
+
+    public static void Add<TSink>(in LineWindow window, int i, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        ReadOnlySpan<LineShape> lines = window.Lines;
+        ref readonly LineShape line = ref lines[i];
+        uint lang = window.English ? 0u : 0x10000u;
+        int words = Bucket(line.Words), end = End(in line), form = Form(in line);
+
+        Put(ref sink, lang, Slot.Bias, 0);
+        Put(ref sink, lang, Slot.Words, words);
+        Put(ref sink, lang, Slot.WordsEnd, (words << 4) | end);
+        Put(ref sink, lang, Slot.EndStart, (end << 8) | Start(in line));
+        Put(ref sink, lang, Slot.Capitals, (Share(line.Capitals, line.Read) << 4) | words);
+        Put(ref sink, lang, Slot.Numbers, (Share(line.Numbers, line.Read) << 4) | Math.Min(words, 8));
+        for (uint marks = (uint)line.Marks; marks != 0; marks &= marks - 1)
+            Put(ref sink, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount(marks)), 0);
+        if (line.ParenCredits > 0)
+            Put(ref sink, lang, Slot.ParenCredits, line.Is(LineMarks.ParenTail) ? 1 : 0);
+        if (line.TailCredits > 0)
+            Put(ref sink, lang, Slot.TailCredits, Math.Min((int)line.TailWords, 12));
+        Put(ref sink, lang, Slot.Repeated, (Math.Min(3, (int)window.Info[i].Repeats) << 4) | form);
+        Put(ref sink, lang, Slot.Rule, window.RuleAt(i));
+        AddContext(in window, i, form, lang, ref sink);
+        if (window.English)
+            AddWords(in window, in line, form, ref sink);
+    }
+
+    /// <summary>Length and end in one small number.</summary>
+    public static int Form(ref readonly LineShape line)
+    {
+        int length = line.Words switch { <= 3 => 0, <= 9 => 1, <= 20 => 2, _ => 3 };
+        int end = line.Any(LineMarks.Stop) ? 0 : line.Any(LineMarks.Colon) ? 1 : line.Any(LineMarks.ClosesQuote | LineMarks.ParenTail) ? 2 : 3;
+        return (length << 2) | end;
+    }
+
+    private static void AddContext<TSink>(in LineWindow window, int i, int form, uint lang, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        ReadOnlySpan<LineShape> lines = window.Lines;
+        int before = FormAt(lines, i - 1), after = FormAt(lines, i + 1);
+        ref readonly LineInfo info = ref window.Info[i];
+        Put(ref sink, lang, Slot.RuleBefore, (window.RuleAt(i - 1) << 2) | (form >> 2));
+        Put(ref sink, lang, Slot.RuleAfter, (window.RuleAt(i + 1) << 2) | (form >> 2));
+        Put(ref sink, lang, Slot.FormBefore, (before << 5) | form);
+        Put(ref sink, lang, Slot.FormAfter, (after << 5) | form);
+        Put(ref sink, lang, Slot.FormTwoBefore, (FormAt(lines, i - 2) << 5) | before);
+        Put(ref sink, lang, Slot.FormTwoAfter, (FormAt(lines, i + 2) << 5) | after);
+        Put(ref sink, lang, Slot.Around, (((before >> 2) | ((before & 3) == 0 ? 8 : 0)) << 10) | (((after >> 2) | ((after & 3) == 0 ? 8 : 0)) << 5) | form);
+        Put(ref sink, lang, Slot.ProseBefore, (Distance(info.ProseBefore) << 4) | form);
+        Put(ref sink, lang, Slot.ProseAfter, (Distance(info.ProseAfter) << 4) | form);
+        Put(ref sink, lang, Slot.ProseNear, (info.ProseNear << 4) | form);
+        Put(ref sink, lang, Slot.FromStart, (Distance(i) << 4) | form);
+        Put(ref sink, lang, Slot.FromEnd, (Distance(lines.Length - 1 - i) << 4) | form);
+        Put(ref sink, lang, Slot.StopShare, (window.StopShare << 4) | form);
+        Put(ref sink, lang, Slot.ProseShare, (window.ProseShare << 4) | form);
+        Put(ref sink, lang, Slot.RuleLongBefore, (info.HeadBefore << 4) | form);
+        if (i > 0 && i + 1 < lines.Length && lines[i - 1].Is(LineMarks.QuoteRuns))
+            Put(ref sink, lang, Slot.Quotation, lines[i + 1].Is(LineMarks.OpensQuote) ? 1 : 0);
+    }
+
+    private static void AddWords<TSink>(in LineWindow window, ref readonly LineShape line, int form, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        Put(ref sink, 0, Slot.Function, (Share(line.Of(WordClass.Function), line.Read) << 4) | form);
+        Put(ref sink, line.FirstWord, Slot.FirstWord, 0);
+        Put(ref sink, line.FirstWord, Slot.FirstTwo, (int)line.SecondWord);
+        Put(ref sink, line.LastWord, Slot.LastWord, 0);
+        Put(ref sink, line.LastWord, Slot.LastTwo, (int)line.LastButOne);
+        if (line.Words <= 8)
+            Put(ref sink, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
+        foreach (uint word in window.Words.Slice(line.WordsAt, line.WordsKept))
+            Put(ref sink, word, Slot.AnyWord, line.Words <= 12 ? 0 : 1);
+        for (int c = 0; c < ClassCounts.Size; c++)
+        {
+            int count = line.Classes[c];
+            if (count == 0)
+                continue;
+            Put(ref sink, 0, (Slot)((uint)Slot.Class + (uint)c), Math.Min(3, count));
+            Put(ref sink, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
+        }
+    }
+
+    private static int FormAt(ReadOnlySpan<LineShape> lines, int i) => (uint)i < (uint)lines.Length ? Form(in lines[i]) : 16;
+
+    private static int End(ref readonly LineShape line) =>
+        line.Any(LineMarks.Stop) ? line.Any(LineMarks.ClosesQuote) ? 1 : 0
+        : line.Any(LineMarks.Colon) ? 2
+        : line.Any(LineMarks.ParenTail) ? 3
+        : line.Any(LineMarks.ClosesQuote) ? 4
+        : line.Any(LineMarks.Comma) ? 5
+        : 6;
+
+    private static int Start(ref readonly LineShape line) => (int)(line.Marks & (LineMarks.OpensQuote | LineMarks.StartsLower | LineMarks.StartsDigit | LineMarks.Bullet)) >> 4;
+
+    private static int Share(int part, int whole) => whole == 0 ? 0 : (part * 8) / whole;
+
+    /// <summary>Word counts in thirteen steps.</summary>
+    public static int Bucket(int words) => words switch
+    {
+        <= 5 => words,
+        <= 7 => 6,
+        <= 10 => 7,
+        <= 14 => 8,
+        <= 19 => 9,
+        <= 26 => 10,
+        <= 38 => 11,
+        <= 60 => 12,
+        <= 100 => 13,
+        _ => 14,
+    };
+
+    private static int Distance(int lines) => lines switch
+    {
+        <= 3 => lines,
+        <= 5 => 4,
+        <= 9 => 5,
+        <= 19 => 6,
+        <= 49 => 7,
+        _ => 8,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put<TSink>(ref TSink sink, uint salt, Slot slot, int value)
+        where TSink : struct, IFeatureSink
+    {
+        uint hash = (salt ^ ((uint)slot * 0x9E3779B1u)) + ((uint)value * 0x85EBCA6Bu);
+        hash ^= hash >> 15;
+        hash *= 0x2C1B3C6Du;
+        sink.Add(hash >> 18);
+    }
+}

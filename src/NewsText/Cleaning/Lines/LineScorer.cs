@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace NewsText.Cleaning;
+
+/// <summary>Gives every line its probability of being unwanted: linear model, network over the sequence, rules.</summary>
+internal static class LineScorer
+{
+    public static void Score(ReadOnlySpan<LineShape> lines, Span<LineState> states, ReadOnlySpan<uint> words, bool english)
+    {
+        int n = lines.Length;
+        if (n == 0)
+            return;
+        int size = LineWindow.TableSize(n);
+        LineInfo[] info = ArrayPool<LineInfo>.Shared.Rent(n);
+        int[] table = ArrayPool<int>.Shared.Rent(size);
+        float[] numbers = ArrayPool<float>.Shared.Rent((3 * n) + 2);
+        Array.Clear(table, 0, size);
+        LineModel model = LineModel.Shared;
+        LineWindow window = LineWindow.Create(lines, states, words, english, info.AsSpan(0, n), table.AsSpan(0, size));
+        Span<float> scores = numbers.AsSpan(0, n);
+        for (int i = 0; i < n; i++)
+            scores[i] = model.Score(window, i);
+
+        var sequence = new LineSequence(window, scores, numbers.AsSpan(n, (2 * n) + 2));
+        Span<float> inputs = stackalloc float[LineSequence.Inputs];
+        for (int i = 0; i < n; i++)
+        {
+            sequence.Fill(window, i, inputs);
+            states[i].Unwanted = LineDecision.Probability(window, i, model.Decode(inputs));
+        }
+
+        ArrayPool<LineInfo>.Shared.Return(info);
+        ArrayPool<int>.Shared.Return(table);
+        ArrayPool<float>.Shared.Return(numbers);
+    }
+}

@@ -1,0 +1,117 @@
+namespace NewsText.Cleaning;
+
+/// <summary>All lines of a document with what the model needs to know of them.</summary>
+internal readonly ref struct LineWindow
+{
+    public ReadOnlySpan<LineShape> Lines { get; private init; }
+
+    public ReadOnlySpan<LineState> States { get; private init; }
+
+    public ReadOnlySpan<LineInfo> Info { get; private init; }
+
+    public ReadOnlySpan<uint> Words { get; private init; }
+
+    public bool English { get; private init; }
+
+    /// <summary>Share of the longer lines that end in a stop, in eighths.</summary>
+    public int StopShare { get; private init; }
+
+    /// <summary>Share of the lines that are prose, in eighths.</summary>
+    public int ProseShare { get; private init; }
+
+    public int RuleAt(int i) => (uint)i < (uint)States.Length ? States[i].Rule?.Index ?? 0 : 63;
+
+    /// <summary>Size of the table that finding repetitions wants.</summary>
+    public static int TableSize(int lines) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, lines * 2));
+
+    /// <param name="lines">The lines.</param>
+    /// <param name="states">Their states, rules matched.</param>
+    /// <param name="words">Word hashes of the lines.</param>
+    /// <param name="english">Whether the text is English.</param>
+    /// <param name="info">Room for one entry a line.</param>
+    /// <param name="table">Cleared room for finding repetitions: a power of two, at least twice the lines.</param>
+    public static LineWindow Create(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, ReadOnlySpan<uint> words, bool english, Span<LineInfo> info, Span<int> table)
+    {
+        int prose = 0, longer = 0, stopped = 0, last = -1;
+        byte head = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly LineShape line = ref lines[i];
+            ref LineInfo entry = ref info[i];
+            entry = default;
+            entry.ProseBefore = last < 0 ? (byte)255 : (byte)Math.Min(200, i - last);
+            entry.HeadBefore = head;
+            if (line.Words >= 8)
+            {
+                longer++;
+                if (line.Any(LineMarks.Stop | LineMarks.Colon | LineMarks.ClosesQuote))
+                    stopped++;
+            }
+
+            if (line.IsProse)
+            {
+                last = i;
+                prose++;
+                head = 0;
+            }
+            else if (states[i].Rule is { Unwanted: > 0.9 } rule)
+            {
+                head = (byte)(1 + (int)rule.Role);
+            }
+
+            entry.Repeats = Count(lines, i, info, table);
+        }
+
+        int next = -1;
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            info[i].ProseAfter = next < 0 ? (byte)255 : (byte)Math.Min(200, next - i);
+            if (lines[i].IsProse)
+                next = i;
+            int near = 0;
+            for (int k = Math.Max(0, i - 4); k < Math.Min(lines.Length, i + 5); k++)
+            {
+                if (k != i && lines[k].IsProse)
+                    near++;
+            }
+
+            info[i].ProseNear = (byte)near;
+        }
+
+        return new LineWindow
+        {
+            Lines = lines,
+            States = states,
+            Info = info,
+            Words = words,
+            English = english,
+            StopShare = longer == 0 ? 8 : stopped * 8 / longer,
+            ProseShare = lines.Length == 0 ? 0 : prose * 8 / lines.Length,
+        };
+    }
+
+    /// <summary>Repetitions of the line before it; those get one more themselves.</summary>
+    private static byte Count(ReadOnlySpan<LineShape> lines, int i, Span<LineInfo> info, Span<int> table)
+    {
+        if (lines[i].Read == 0)
+            return 0;
+        int mask = table.Length - 1;
+        int at = (int)(lines[i].TextHash >> 20) & mask;
+        while (table[at] != 0)
+        {
+            int other = table[at] - 1;
+            if (lines[other].TextHash == lines[i].TextHash)
+            {
+                if (info[other].Repeats < 255)
+                    info[other].Repeats++;
+                table[at] = i + 1;
+                return info[other].Repeats;
+            }
+
+            at = (at + 1) & mask;
+        }
+
+        table[at] = i + 1;
+        return 0;
+    }
+}
