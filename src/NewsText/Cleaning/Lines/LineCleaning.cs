@@ -40,14 +40,22 @@ internal static class LineCleaning
     {
         reader.Read(text);
         ReadOnlySpan<LineShape> lines = reader.Lines;
-        english = DocumentLanguage.IsEnglish(lines);
         LineState[] rented = ArrayPool<LineState>.Shared.Rent(Math.Max(1, lines.Length));
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
-        MatchRules(text, lines, states, english);
-        LineScorer.Score(lines, states, reader.Words, english);
-        LineDecision.Apply(lines, states, options);
+        english = DecideOnce(text, lines, reader.Words, states, options);
+        LineRounds.Run(text, reader, states, options);
         return rented;
+    }
+
+    /// <summary>Decides about every line; returns whether the text is English.</summary>
+    internal static bool DecideOnce(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, CleaningOptions options)
+    {
+        bool english = DocumentLanguage.IsEnglish(lines);
+        MatchRules(text, lines, states, english);
+        LineScorer.Score(lines, states, words, english);
+        LineDecision.Apply(lines, states, options);
+        return english;
     }
 
     /// <summary>Gives the lines that fulfil a rule their rule.</summary>

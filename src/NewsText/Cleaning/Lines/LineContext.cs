@@ -128,7 +128,7 @@ internal static class LineContext
             return null;
         if (line.Words >= 5 && line.Is(LineMarks.TitleCase) && line.Numbers == 0)
             return LineRules.RelatedTitle;
-        if (line.Words >= 8 && !line.Is(LineMarks.TitleCase))
+        if (line.Words >= 8 && !line.Any(LineMarks.TitleCase | LineMarks.StartsDigit | LineMarks.Bullet))
             return LineRules.CaptionNoStop;
         return null;
     }

@@ -6,16 +6,25 @@ internal static class LineDecision
     /// <summary>Log odds that lines of other languages must have against them besides: the model has seen few of their pages.</summary>
     private const float OtherLanguage = 1.5f;
 
+    /// <summary>Share of unwanted words below which a text is an article with some furniture, not a whole page.</summary>
+    private const float ArticleShare = 0.35f;
+
+    /// <summary>Log odds in favour of the lines, and of prose besides, of a text that is mostly article.</summary>
+    private const float ArticleLine = 0.5f, ArticleProse = 0.5f;
+
     /// <summary>The probability that the line is unwanted.</summary>
     /// <param name="window">The lines.</param>
     /// <param name="i">The line.</param>
     /// <param name="model">The model's log odds.</param>
-    public static float Probability(in LineWindow window, int i, float model)
+    /// <param name="unwantedShare">Share of the text's words that seem unwanted.</param>
+    public static float Probability(in LineWindow window, int i, float model, float unwantedShare)
     {
         LineRule? rule = window.States[i].Rule;
         float odds = model + (float)(rule?.Bias ?? 0);
         if (!window.English)
             odds -= OtherLanguage;
+        else if (unwantedShare < ArticleShare && rule is not { Unwanted: > 0.5 })
+            odds -= window.Lines[i].IsProse ? ArticleLine + ArticleProse : ArticleLine;
         return LineSequence.Logistic(odds);
     }
 

@@ -18,19 +18,32 @@ internal static class LineEdits
             int first = i;
             while (i < lines.Length && states[i].Removed)
                 i++;
-            bool hasBefore = first > 0, hasAfter = i < lines.Length;
-            // Of the two separators around the run the wider one stays, so that paragraphs stay apart.
-            bool keepBefore = hasAfter && (!hasBefore || lines[first].Is(LineMarks.BlankBefore) || !lines[i].Is(LineMarks.BlankBefore));
+            int kept = KeptSeparator(lines, first, i);
             for (int k = first; k < i; k++)
             {
-                TextSpan span = keepBefore
-                    ? new TextSpan(lines[k].Start, lines[k + 1].Start)
-                    : new TextSpan(k > 0 && hasBefore ? lines[k - 1].End : lines[k].Start, k > 0 && hasBefore ? lines[k].End : k + 1 < i ? lines[k + 1].Start : lines[k].End);
-                edits.Add(new Edit(span, KindOf(states[k].Role), "", states[k].Rule!.Id, states[k].Unwanted));
+                int start = k < kept ? k > 0 ? lines[k - 1].End : 0 : lines[k].Start;
+                int end = k < kept || k + 1 == lines.Length ? lines[k].End : lines[k + 1].Start;
+                edits.Add(new Edit(new TextSpan(start, end), KindOf(states[k].Role), "", states[k].Rule!.Id, Math.Round(states[k].Unwanted, 3)));
             }
         }
 
         return edits;
+    }
+
+    /// <summary>The line of the removed run before which the separator stays: a blank line if there is one, so that paragraphs stay apart.</summary>
+    private static int KeptSeparator(ReadOnlySpan<LineShape> lines, int first, int next)
+    {
+        if (first == 0)
+            return 0;
+        if (next == lines.Length)
+            return next;
+        for (int k = first; k <= next; k++)
+        {
+            if (lines[k].Is(LineMarks.BlankBefore))
+                return k;
+        }
+
+        return first;
     }
 
     public static EditKind KindOf(LineRole role) => role switch

@@ -19,7 +19,7 @@ internal static class LineRules
     public static readonly LineRule Navigation = new("navigation.phrase", LineRole.Navigation, 0.98, "A stock phrase of menus and site messages.") { Bias = 2 };
 
     public static readonly LineRule Punctuation = new("debris.punctuation", LineRole.Debris, 0.98, "Holds no letter and no digit.") { Bias = 6 };
-    public static readonly LineRule BareUrl = new("debris.url", LineRole.Debris, 0.95, "Holds nothing but a web address.");
+    public static readonly LineRule BareUrl = new("debris.url", LineRole.Debris, 0.95, "Holds nothing but a web address.") { Bias = 3 };
     public static readonly LineRule CopyrightMark = new("legal.copyright-mark", LineRole.LegalText, 0.98, "Opens with a copyright mark.") { Bias = 2 };
     public static readonly LineRule DateAlone = new("timestamp.alone", LineRole.Timestamp, 0.99, "Holds nothing but a date or time.") { Bias = 2 };
     public static readonly LineRule BylineName = new("byline.name", LineRole.Byline, 0.96, "\"By\" and a name stand alone.") { Bias = 2 };
@@ -39,17 +39,17 @@ internal static class LineRules
     public static readonly LineRule CaptionBeforeCredit = new("caption.before-credit", LineRole.Caption, 0.96, "A credit follows on the next line.") { Bias = 1.5 };
     public static readonly LineRule CaptionCreditTail = new("caption.credit-tail", LineRole.Caption, 0.96, "Ends in a credit.") { Bias = 2 };
     public static readonly LineRule CaptionInQuotation = new("caption.in-quotation", LineRole.Caption, 0.95, "Stands without a stop inside a quotation that goes on after it.") { Bias = 6 };
-    public static readonly LineRule CaptionNoStop = new("caption.no-stop", LineRole.Caption, 0.8, "A sentence without its stop between paragraphs that all have theirs.") { Bias = 1.5 };
+    public static readonly LineRule CaptionNoStop = new("caption.no-stop", LineRole.Caption, 0.8, "A sentence without its stop between paragraphs that all have theirs.") { Bias = 2.5 };
     public static readonly LineRule CaptionRepeated = new("caption.repeated", LineRole.Caption, 0.97, "The same line stands in the text more than once.") { Bias = 1.5 };
     public static readonly LineRule CaptionDoubtful = new("caption.doubtful", LineRole.Caption, 0.4, "Reads like a caption but ends in a stop and carries no credit.");
 
-    public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.");
-    public static readonly LineRule KeptStandfirst = new("standfirst.second", LineRole.Standfirst, 0.3, "A sentence without a stop between the title and the article.");
-    public static readonly LineRule CaptionTitle = new("caption.title", LineRole.Caption, 0.9, "A short line between the title and the article: a video's or picture's title, or a label.") { Bias = 1.5 };
+    public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.") { Bias = -2 };
+    public static readonly LineRule KeptStandfirst = new("standfirst.second", LineRole.Standfirst, 0.3, "A sentence without a stop between the title and the article.") { Bias = -1 };
+    public static readonly LineRule CaptionTitle = new("caption.title", LineRole.Caption, 0.9, "A short line between the title and the article: a video's or picture's title, or a label.") { Bias = 2.5 };
     public static readonly LineRule KeptDateline = new("dateline.place", LineRole.Dateline, 0.01, "Opens with a place and an agency or date.") { Bias = -5 };
     public static readonly LineRule KeptSubheading = new("subheading.short", LineRole.Subheading, 0.3, "A short line without a stop between paragraphs.");
     public static readonly LineRule KeptListItem = new("list.after-colon", LineRole.ListItem, 0.1, "Belongs to a list that a colon opens.") { Bias = -1 };
-    public static readonly LineRule KeptQuotation = new("body.quotation", LineRole.Body, 0.02, "A quotation.");
+    public static readonly LineRule KeptQuotation = new("body.quotation", LineRole.Body, 0.02, "A quotation.") { Bias = -2.5 };
     public static readonly LineRule KeptScore = new("body.score", LineRole.Body, 0.1, "A result between two names.");
     public static readonly LineRule KeptQuestion = new("subheading.question", LineRole.Subheading, 0.1, "A question between paragraphs.");
     public static readonly LineRule KeptProse = new("body.prose", LineRole.Body, 0.05, "A paragraph of prose.");

@@ -26,7 +26,7 @@ internal static class LineScorer
         for (int i = 0; i < n; i++)
         {
             sequence.Fill(window, i, inputs);
-            states[i].Unwanted = LineDecision.Probability(window, i, model.Decode(inputs));
+            states[i].Unwanted = LineDecision.Probability(window, i, model.Decode(inputs), sequence.UnwantedShare);
         }
 
         ArrayPool<LineInfo>.Shared.Return(info);

@@ -13,6 +13,7 @@ internal readonly ref struct LineSequence
     private readonly float _mean;
     private readonly float _wordMean;
 
+    /// <summary>Sums the scores up once, so that every line can ask for means.</summary>
     /// <param name="window">The lines.</param>
     /// <param name="scores">Log odds of each line being unwanted, from the linear model.</param>
     /// <param name="sums">Room for two numbers a line and two more.</param>
@@ -56,6 +57,9 @@ internal readonly ref struct LineSequence
             plain += Logistic(z);
         _mean = n > 0 ? plain / n : 0;
     }
+
+    /// <summary>Share of the document's words that seem unwanted, line by line.</summary>
+    public float UnwantedShare => _wordMean;
 
     public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
 

@@ -24,6 +24,7 @@ internal readonly ref struct LineWindow
     /// <summary>Size of the table that finding repetitions wants.</summary>
     public static int TableSize(int lines) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, lines * 2));
 
+    /// <summary>Looks the document over once.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="states">Their states, rules matched.</param>
     /// <param name="words">Word hashes of the lines.</param>

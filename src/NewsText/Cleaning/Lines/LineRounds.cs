@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace NewsText.Cleaning;
+
+/// <summary>Decides again about what is left until nothing more goes, so that cleaning a cleaned text changes nothing.</summary>
+internal static class LineRounds
+{
+    /// <summary>Bound on the rounds, so that time stays linear; real pages need one to three.</summary>
+    private const int Most = 12;
+
+    public static void Run(ReadOnlySpan<char> text, LineReader reader, Span<LineState> states, CleaningOptions options)
+    {
+        int kept = CountKept(states);
+        if (kept == states.Length || kept == 0)
+            return;
+        LineShape[] lines = ArrayPool<LineShape>.Shared.Rent(kept);
+        LineState[] again = ArrayPool<LineState>.Shared.Rent(kept);
+        int[] places = ArrayPool<int>.Shared.Rent(kept);
+        for (int round = 1; round < Most; round++)
+        {
+            int count = Compact(reader.Lines, states, lines, places);
+            again.AsSpan(0, count).Clear();
+            LineCleaning.DecideOnce(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), options);
+            bool changed = false;
+            for (int k = 0; k < count; k++)
+            {
+                if (!again[k].Removed)
+                    continue;
+                states[places[k]] = again[k];
+                changed = true;
+            }
+
+            if (!changed)
+                break;
+        }
+
+        ArrayPool<LineShape>.Shared.Return(lines, clearArray: true);
+        ArrayPool<LineState>.Shared.Return(again, clearArray: true);
+        ArrayPool<int>.Shared.Return(places);
+    }
+
+    /// <summary>The lines that are left, as reading the cleaned text would give them.</summary>
+    private static int Compact(ReadOnlySpan<LineShape> all, ReadOnlySpan<LineState> states, LineShape[] lines, int[] places)
+    {
+        int count = 0;
+        LineMarks blank = LineMarks.None;
+        for (int i = 0; i < all.Length; i++)
+        {
+            blank |= all[i].Marks & LineMarks.BlankBefore;
+            if (states[i].Removed)
+                continue;
+            lines[count] = all[i];
+            lines[count].Marks |= count == 0 ? LineMarks.BlankBefore : blank;
+            places[count++] = i;
+            blank = LineMarks.None;
+        }
+
+        return count;
+    }
+
+    private static int CountKept(ReadOnlySpan<LineState> states)
+    {
+        int kept = 0;
+        foreach (ref readonly LineState state in states)
+            kept += state.Removed ? 0 : 1;
+        return kept;
+    }
+}
