@@ -285,8 +285,8 @@ internal static class SubjectReader
                 // The chunk (k, chunkEnd) is an apposition if the phrase before k can carry it.
                 if (!IsApposition(text, k + 1, chunkEnd))
                     break;
-                int start = PhraseStart(text, passage, k - 1);
-                if (k - 1 < floor || start < 0)
+                int start = k - 1 < floor ? -1 : PhraseStart(text, passage, k - 1);
+                if (start < 0)
                     break;
                 best = start;
                 chunkEnd = k;

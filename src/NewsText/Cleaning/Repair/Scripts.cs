@@ -13,7 +13,7 @@ internal static class Scripts
         c is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u1950' and <= '\u1AAF');
 
     public static bool IsRightToLeft(char c) =>
-        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+        c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
     public static bool IsMongolian(char c) => c is >= '\u1800' and <= '\u18AF';
 

@@ -76,7 +76,7 @@ internal static class StopRules
         if (j.LeftClosed)
             return true;
         if (j.Left.Shape == WordShape.Number)
-            return j.Left2.Start >= j.SentenceStart && (j.Left2.Shape is WordShape.Lower or WordShape.Capital || j.Text[j.Left.Start - 1] is '$' or '-' or '–' or '/');
+            return j.Left2.Start >= j.SentenceStart && j.Left.Start > 0 && (j.Left2.Shape is WordShape.Lower or WordShape.Capital || j.Text[j.Left.Start - 1] is '$' or '-' or '–' or '/');
         int least = j.Left.Shape switch
         {
             WordShape.SingleCapital when j.Left.In(j.Text) is "I" && j.Left2.Shape == WordShape.Lower => 1,
