@@ -38,7 +38,7 @@ internal sealed class AnalysisOptions
 
     public Option<string> Offsets { get; } = Choice("--offsets", "What positions count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or UTF-8 bytes (Rust, Go).", "utf16", "utf16", "codepoint", "utf8");
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    public Option<int?> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number. Default: all. };
 
     public Option<bool> Clean { get; } = new("--clean") { Description = "Clean the text first." };
 
@@ -56,16 +56,22 @@ internal sealed class AnalysisOptions
 
     public void AddTo(Command command)
     {
-        command.Add(Inputs);
-        command.Add(From);
+        AddInputTo(command);
         command.Add(To);
-        command.Add(Output);
         command.Add(Offsets);
-        command.Add(Jobs);
         command.Add(Clean);
-        command.Add(NoClean);
         command.Add(Explain);
         command.Add(KeepExtra);
+    }
+
+    /// <summary>What every command has that reads articles.</summary>
+    public void AddInputTo(Command command)
+    {
+        command.Add(Inputs);
+        command.Add(From);
+        command.Add(Output);
+        command.Add(Jobs);
+        command.Add(NoClean);
         command.Add(IdField);
         command.Add(TextField);
         command.Add(Strict);
@@ -78,8 +84,8 @@ internal sealed class AnalysisOptions
         From = Enum.Parse<InputFormat>(result.GetValue(From)!, ignoreCase: true),
         To = result.GetValue(To) is { } to ? Enum.Parse<OutputFormat>(to, ignoreCase: true) : console.OutputIsTerminal && result.GetValue(Output) is null ? OutputFormat.Text : OutputFormat.Jsonl,
         Output = result.GetValue(Output),
-        Offsets = Enum.Parse<OffsetUnit>(result.GetValue(Offsets)!, ignoreCase: true),
-        Jobs = result.GetValue(Jobs),
+        Offsets = Enum.Parse<OffsetUnit>(result.GetValue(Offsets) ?? nameof(OffsetUnit.Utf16), ignoreCase: true),
+        Jobs = result.GetValue(Jobs) ?? Environment.ProcessorCount,
         Clean = result.GetValue(Clean) || (_cleans && !result.GetValue(NoClean)),
         KeepExtra = result.GetValue(KeepExtra),
         IdField = result.GetValue(IdField)!,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsText.Cli.Ledger;
+using NewsText.Cli.Report;
 using NewsText.Cli.Running;
 
 namespace NewsText.Cli.Commands;
@@ -14,6 +15,7 @@ internal static class NewsTextCommand
         AnalysisCommand.Create("sentences", "The sentences.", RecordParts.Sentences, cleans: false, console),
         AnalysisCommand.Create("attributions", "Who said what.", RecordParts.Attributions, cleans: false, console),
         AnalysisCommand.Create("casualties", "How many were killed, injured, missing or displaced, and who says so.", RecordParts.Casualties, cleans: false, console),
+        ReportCommand.Create(console),
         LedgerCommand.Create(console),
     ];
 

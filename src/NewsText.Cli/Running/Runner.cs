@@ -22,7 +22,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         using OutputTarget target = OutputTarget.Open(options.Output, console.Output);
         try
         {
-            new OrderedWorkers<InputBatch, RenderedBatch>(reader.Read, NewWorker, batch => Write(batch, target.Stream), options.Jobs).Run();
+            Progress.Run(options, console, files, report => new OrderedWorkers<InputBatch, RenderedBatch>(reader.Read, NewWorker, batch => Write(batch, target.Stream, report), options.Jobs).Run());
             writer.End(target.Stream);
         }
         catch (BrokenPipeException)
@@ -73,7 +73,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         return result;
     }
 
-    private void Write(RenderedBatch batch, Stream output)
+    private void Write(RenderedBatch batch, Stream output, Action<int, long> report)
     {
         writer.Write(batch, output);
         foreach (string message in batch.Messages)
@@ -82,6 +82,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
                 console.Say(message);
         }
 
+        report(batch.Ends.Count, batch.InputBytes);
         _errors += batch.Errors;
         _unreadable += batch.Unreadable;
         batch.Clear();

@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NewsText.Cli.Input;
+using NewsText.Cli.Output;
+
+namespace NewsText.Cli.Report;
+
+/// <summary>One article as the page's script reads it: the contract's record with the raw text.</summary>
+internal sealed class ReportRenderer : IArticleRenderer
+{
+    private readonly ArrayBufferWriter<byte> _json = new();
+    private readonly Utf8JsonWriter _writer = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
+    public void Render(Analysis analysis, RenderedBatch target)
+    {
+        (Article article, NewsDocument? document) = analysis;
+        string? date = article.Page?.Published ?? Member(article, "date");
+        string? title = document is null ? null : Member(article, "title") ?? Findings.TitleOf(analysis);
+        OutputRecord record = document is null
+            ? new OutputRecord { Id = article.Id, Error = article.Error }
+            : NewsTextJson.ToRecord(document, article.Id) with
+            {
+                Text = null,
+                Raw = document.Raw,
+                Page = new PageRecord(title, article.Page?.Byline, date, article.Page?.Language),
+            };
+        _json.ResetWrittenCount();
+        _writer.Reset(_json);
+        NewsTextJson.Serialize(_writer, record);
+        _writer.Flush();
+        ScriptData.Write(_json.WrittenSpan, target.Bytes);
+        target.Notes.Add(new ReportNote(document, article.Id ?? article.Place, date, title));
+    }
+
+    private static string? Member(Article article, string name) =>
+        article.Extra is { } extra && extra.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? JsonText.Decode(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value)[1..^1], escaped: true)
+            : null;
+}

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace NewsText.Cli.Tests;
+
+/// <summary><c>docs/cli.md</c> is made from the tool's own help: set NEWSTEXT_WRITE_DOCS=1 and run this test to write it anew.</summary>
+public class CliPageTests
+{
+    private static readonly string[] Commands = ["analyze", "clean", "sentences", "attributions", "casualties", "report", "ledger", "ledger make", "ledger merge", "ledger events"];
+
+    private static string Path => System.IO.Path.Combine(Root(), "docs", "cli.md");
+
+    [Fact]
+    public void The_page_says_what_the_help_says()
+    {
+        string page = Page();
+        if (Environment.GetEnvironmentVariable("NEWSTEXT_WRITE_DOCS") == "1")
+            File.WriteAllText(Path, page);
+        Assert.Equal(page, File.ReadAllText(Path).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Every_command_has_its_section_and_every_analysing_one_has_examples()
+    {
+        string page = Page();
+        foreach (string command in Commands[..7])
+        {
+            Assert.Contains($"## newstext {command}\n", page, StringComparison.Ordinal);
+            Assert.Contains("Examples:", ToolRun.With("", command, "--help").Output, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Page()
+    {
+        var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
+        page.Append("\n## newstext\n\n```text\n").Append(Help("--help")).Append("```\n");
+        foreach (string command in Commands)
+            page.Append("\n## newstext ").Append(command).Append("\n\n```text\n").Append(Help([.. command.Split(' '), "--help"])).Append("```\n");
+        return page.ToString();
+    }
+
+    private static string Help(params string[] args)
+    {
+        ToolRun run = ToolRun.With("", args);
+        Assert.Equal(0, run.ExitCode);
+        return run.Output;
+    }
+
+    private static string Root()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(System.IO.Path.Combine(folder, "NewsText.sln")))
+            folder = System.IO.Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+
+    private const string Introduction = """
+        # The newstext tool
+
+        From articles to an answer in one command. Install it with `dotnet tool install -g NewsText.Cli`, or run it from the
+        sources with `dotnet run --project src/NewsText.Cli --`.
+
+        ```sh
+        newstext analyze articles/                       # tables: what each article claims, and who says so
+        newstext report articles/ -o report.html         # the same as a page to look at
+        newstext analyze articles.jsonl > findings.jsonl # records for a program
+        ```
+
+        **Input** is plain text (one article a file), JSON lines (`{"id": "...", "text": "..."}` a line), web pages, or folders
+        of them. Text is UTF-8; UTF-16 and Windows-1252 are detected and told by the diagnostic NT2002. A page names its own
+        encoding; its offsets point into the text that was read from it, which the record carries as `raw`.
+
+        **Output** on a terminal is tables; elsewhere one JSON record for each input, in the order of the input, for any number
+        of `--jobs`. A file named with `-o` appears whole or not at all. `--to csv` writes one row a figure (`analyze`,
+        `casualties`), a quotation, a sentence or an edit; cells that a spreadsheet would run as a formula begin with an
+        apostrophe, and a file begins with a byte order mark. `NO_COLOR` turns colours off, `COLUMNS` sets the width. Progress
+        is shown on standard error, on a terminal only.
+
+        **Errors.** An input that cannot be analysed has a record `{"id":…,"error":{"code":…,"message":…}}` in its place, and the
+        run goes on: NT2001 a line that is no record, NT2003 a binary file, NT2004 a file of a folder that cannot be read. The
+        line number is told on standard error. A reader that closes the pipe ends the run quietly; Ctrl-C leaves no half file.
+
+        | exit status | meaning |
+        |---|---|
+        | 0 | done; inputs that could not be analysed have error records |
+        | 1 | with `--strict`: at least one input has an error record |
+        | 2 | a file cannot be read or written, or the command line is wrong |
+        | 130 | stopped by Ctrl-C while writing a file |
+
+        **Shell completion.** The tool completes its own command lines; for bash:
+
+        ```sh
+        _newstext() { mapfile -t COMPREPLY < <(newstext "[suggest:$COMP_POINT]" "$COMP_LINE"); }
+        complete -o default -F _newstext newstext
+        ```
+
+        """;
+}
