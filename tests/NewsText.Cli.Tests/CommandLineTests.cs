@@ -4,7 +4,7 @@ namespace NewsText.Cli.Tests;
 
 public class CommandLineTests
 {
-    private const string Input = """{"id":"a","key":"k","text":"Nine people died, 😀 police said. The road was shut.","body":"One. Two.","n":1.50}""";
+    private const string Input = """{"id":"a","key":"k","text":"Nine people died, 😀 police said. The road was shut.","body":"The band played. The crowd sang.","n":1.50}""";
 
     [Theory]
     [InlineData("sentences", "id version sentences")]

@@ -38,7 +38,7 @@ internal sealed class AnalysisOptions
 
     public Option<string> Offsets { get; } = Choice("--offsets", "What positions count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or UTF-8 bytes (Rust, Go).", "utf16", "utf16", "codepoint", "utf8");
 
-    public Option<int?> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number. Default: all. };
+    public Option<int?> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number. Default: all." };
 
     public Option<bool> Clean { get; } = new("--clean") { Description = "Clean the text first." };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Text;
 using NewsText.Cli.Running;
 
@@ -12,7 +13,7 @@ internal static class HelpPage
     public static int Show(ParseResult result, ToolConsole console)
     {
         var path = new List<string> { "--help" };
-        for (CommandResult? named = result.CommandResult; named?.Command is not (null or RootCommand); named = named.Parent as CommandResult)
+        for (CommandResult? named = result.CommandResult; named is { Command: not RootCommand }; named = named.Parent as CommandResult)
             path.Insert(0, named.Command.Name);
         return Invoke(result.RootCommandResult.Command.Parse(path), console);
     }
@@ -24,7 +25,7 @@ internal static class HelpPage
             help.MaxWidth = console.Width;
         int code = result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = console.Error });
         if (output.GetStringBuilder().Length > 0)
-            console.Output.Write(Encoding.UTF8.GetBytes(Tidy(output.ToString()) + (result.Action is HelpAction ? ExamplesOf(result) : "")));
+            console.Output.Write(Encoding.UTF8.GetBytes(Tidy(output.ToString(), result.RootCommandResult.Command.Name) + (result.Action is HelpAction ? ExamplesOf(result) : "")));
         return code;
     }
 
@@ -35,5 +36,6 @@ internal static class HelpPage
         return examples.Length > 0 ? "\n" + examples : "";
     }
 
-    private static string Tidy(string help) => string.Join('\n', help.TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n";
+    /// <summary>The parser calls the tool by the name of the process that runs it.</summary>
+    private static string Tidy(string help, string process) => string.Join('\n', help.Replace($"\n  {process} ", "\n  newstext ", StringComparison.Ordinal).TrimEnd().Split('\n').Select(line => line.TrimEnd())) + "\n";
 }
