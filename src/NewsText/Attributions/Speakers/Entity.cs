@@ -33,8 +33,8 @@ internal sealed class Entity
     /// <summary>Next entity with the same last word, or -1.</summary>
     public int NextSameLast { get; set; } = -1;
 
-    /// <summary>Tokens of the role nouns that stood with it.</summary>
-    public List<int> Roles { get; } = [];
+    /// <summary>Tokens of the role nouns that stood with it; null where there was none.</summary>
+    public List<int>? Roles { get; set; }
 
     /// <summary>The resolved name, made on first use.</summary>
     public string? Name { get; set; }

@@ -29,8 +29,6 @@ internal sealed class NameBook
     {
         var book = new NameBook();
         new NameScanner(words, sentences, book._mentions, book.Quoted).Scan();
-        // A noun phrase is found at its head, behind the names inside it.
-        book._mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         for (int i = 0; i < book._mentions.Count; i++)
             book.LinkWhole(words, i);
         for (int i = 0; i < book._mentions.Count; i++)
@@ -108,7 +106,7 @@ internal sealed class NameBook
                 continue;
             capitals++;
             initials = WordHash.Add(initials, words.Text[words[i].Start]);
-            if (words.Info(i).Is(WordClass.Organisation | WordClass.Body))
+            if (words.Is(i, WordClass.Organisation | WordClass.Body))
             {
                 if (!_organisationsByWord.TryGetValue(words[i].Hash, out List<int>? list))
                     _organisationsByWord[words[i].Hash] = list = [];
@@ -274,7 +272,7 @@ internal sealed class NameBook
             target.Gender = mention.Gender;
         if (mention.Role == 0)
             return;
-        target.Roles.Add(mention.RoleAt);
+        (target.Roles ??= []).Add(mention.RoleAt);
         _roles.Add(mention.Role, mention.Start, entity, named: mention.Kind != EntityKind.Role);
     }
 
@@ -282,7 +280,7 @@ internal sealed class NameBook
     private static int LastWord(Words words, in Mention mention)
     {
         int last = mention.End - 1;
-        while (last > mention.Start && (words[last].Kind == TokenKind.Punctuation || FunctionWords.IsNameSuffix(words[last])))
+        while (last > mention.Start && (words[last].Kind == TokenKind.Punctuation || words.Is(last, WordClass.Suffix)))
             last--;
         return last;
     }

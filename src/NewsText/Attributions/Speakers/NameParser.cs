@@ -65,7 +65,7 @@ internal ref struct NameParser
         }
 
         EntityKind kind = Classify();
-        if (_role == 0 && kind == EntityKind.Organisation && FunctionWords.IsCompanySuffix(_words[_end - 1]))
+        if (_role == 0 && kind == EntityKind.Organisation && _words.Is(_end - 1, WordClass.Company))
         {
             _role = FunctionWords.Company;
             _roleAt = _end - 1;
@@ -83,7 +83,7 @@ internal ref struct NameParser
     {
         for (int i = _start; i < _end - 1; i++)
         {
-            if (_words.Info(i).Is(WordClass.FirstName) && _words.IsCapital(i + 1))
+            if (_words.Is(i, WordClass.FirstName) && _words.IsCapital(i + 1))
             {
                 _start = i;
                 _end = i + 2;
@@ -102,7 +102,7 @@ internal ref struct NameParser
             WordInfo info = _words.Info(i);
             if (!info.Is(WordClass.Title | WordClass.Person))
                 continue;
-            bool surname = i > _start && i == _end - 1 && (_words.Info(i - 1).Is(WordClass.FirstName) || _words.IsInitial(i - 1));
+            bool surname = i > _start && i == _end - 1 && (_words.Is(i - 1, WordClass.FirstName) || _words.IsInitial(i - 1));
             bool firstName = info.Is(WordClass.FirstName) && i == _start && _end - _start == 2;
             bool behindTitle = !info.Is(WordClass.Title) && i == _start && _end - i == 2 && _titled && _roleIsTitle;
             if (surname || firstName || behindTitle || IsSurnameOfUnknown(i))
@@ -131,14 +131,14 @@ internal ref struct NameParser
     /// <summary>"Ngaio Baker": two words, the second of which could be a role, with nothing that says so.</summary>
     private readonly bool IsSurnameOfUnknown(int i) =>
         i == _start + 1 && i == _end - 1 && _start == _outer && _words.Info(_start).Class == WordClass.None && !_words[_start].Is(TokenFlags.AllCaps)
-        && !(_outer > 0 && _words[_outer - 1].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[_outer - 1])) && !_words.IsPossessive(_outer - 1);
+        && !(_outer > 0 && _words.Is(_outer - 1, WordClass.Determiner)) && !_words.IsPossessive(_outer - 1);
 
     /// <summary>"Minister of Foreign Affairs Ada Lind": the name begins behind the complement of the role, where there is one.</summary>
     private void SkipComplement()
     {
         for (int i = _start + 2; i <= _end - 2; i++)
         {
-            if (_words.IsCapital(i) && _words.Info(i).Is(WordClass.FirstName) && !_words.IsLower(i - 1))
+            if (_words.IsCapital(i) && _words.Is(i, WordClass.FirstName) && !_words.IsLower(i - 1))
             {
                 _start = i;
                 return;
@@ -147,7 +147,7 @@ internal ref struct NameParser
 
         bool organisation = false;
         for (int i = _start; i < _end; i++)
-            organisation |= _words.Info(i).Is(WordClass.Organisation | WordClass.Place | WordClass.PlaceStart);
+            organisation |= _words.Is(i, WordClass.Organisation | WordClass.Place | WordClass.PlaceStart);
         _start = !organisation && _end - _start >= 4 && _words.IsCapital(_end - 2) && _words.IsCapital(_end - 3) ? _end - 2 : _end;
     }
 
@@ -176,9 +176,9 @@ internal ref struct NameParser
     /// <summary>"…, the mayor of Lund," or "…, 41, a nurse" behind the name, "the mayor of Lund, …," before it.</summary>
     private void ReadApposition(ref EntityKind kind)
     {
-        int at = RoleBehind(kind);
+        int at = Appositions.Behind(_words, _end, kind);
         if (at < 0)
-            at = RoleInFront();
+            at = Appositions.InFront(_words, _outer, _end);
         if (at < 0)
             return;
         WordInfo info = _words.Info(at);
@@ -194,77 +194,14 @@ internal ref struct NameParser
             _gender = NameScanner.GenderOf(info);
     }
 
-    private readonly int RoleBehind(EntityKind kind)
-    {
-        if (!_words.IsMark(_end, ','))
-            return -1;
-        int limit = Math.Min(_words.Count, _end + 12);
-        bool number = false, opened = false;
-        for (int i = _end + 1; i < limit; i++)
-        {
-            ref readonly Token token = ref _words[i];
-            if (token.Is(TokenFlags.LineBefore))
-                return -1;
-            if (token.Kind == TokenKind.Number && !number)
-            {
-                number = true;
-                if (_words.IsMark(i + 1, ','))
-                    i++;
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Word && FunctionWords.IsPreposition(token)))
-                return -1;
-            WordInfo info = _words.Info(i);
-            bool determiner = FunctionWords.IsDeterminer(token);
-            if (determiner ? opened : info.Is(WordClass.NotName))
-                return -1; // a clause, no noun phrase: "…, said its driver"
-            opened = true;
-            bool head = info.Is(WordClass.Person) || (info.Is(WordClass.Body) && kind != EntityKind.Person && FunctionWords.IsDeterminer(_words[_end + 1]));
-            if (head && !(i + 1 < limit && _words.Info(i + 1).Is(WordClass.Person | WordClass.Body)) && !_words.IsPossessive(i + 1))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private readonly int RoleInFront()
-    {
-        if (_outer < 2 || !_words.IsMark(_outer - 1, ',') || !(_words.IsMark(_end, ',') || _end - _start > 1))
-            return -1;
-        int found = -1;
-        for (int i = _outer - 2, last = Math.Max(0, _outer - 12); i >= last; i--)
-        {
-            ref readonly Token token = ref _words[i];
-            if (token.Kind == TokenKind.Punctuation)
-                return -1;
-            if (_words.IsPossessive(i) || (token.Kind == TokenKind.Word && FunctionWords.IsDeterminer(token)))
-            {
-                // The determiner of a complement ("the head of the upper house") is not the phrase's own.
-                if (found >= 0 || i == 0 || !FunctionWords.IsPreposition(_words[i - 1]))
-                    return found;
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Word && FunctionWords.IsPreposition(token))
-                found = -1;
-            else if (found < 0 && _words.Info(i).Is(WordClass.Person | WordClass.Body) && (i == _outer - 2 || FunctionWords.IsPreposition(_words[i + 1])))
-                found = i;
-            if (token.Is(TokenFlags.LineBefore))
-                return found;
-        }
-
-        return -1;
-    }
-
     private int SplitBehindOrganisation()
     {
         if (_titled)
             return -1;
         for (int i = _end - 3; i >= _start; i--)
         {
-            if (_words.Info(i).Is(WordClass.Organisation))
-                return _words.IsCapital(i + 1) && _words.Info(i + 1).Is(WordClass.FirstName) ? i + 1 : -1;
+            if (_words.Is(i, WordClass.Organisation))
+                return _words.IsCapital(i + 1) && _words.Is(i + 1, WordClass.FirstName) ? i + 1 : -1;
         }
 
         return -1;
@@ -278,8 +215,8 @@ internal ref struct NameParser
         bool organisation = false, joined = false;
         for (int i = _start; i < _end; i++)
         {
-            organisation |= _words.Info(i).Is(WordClass.Organisation);
-            joined |= _words[i].Kind == TokenKind.Word && _words.IsLower(i) && !FunctionWords.IsParticle(_words[i]);
+            organisation |= _words.Is(i, WordClass.Organisation);
+            joined |= _words[i].Kind == TokenKind.Word && _words.IsLower(i) && !_words.Is(i, WordClass.Particle);
             joined |= _words.IsMark(i, '&');
         }
 
@@ -288,7 +225,7 @@ internal ref struct NameParser
         if (_titled && !(organisation && length > 2 && !first.Is(WordClass.FirstName)))
             return EntityKind.Person;
         if (organisation)
-            return length == 2 && first.Is(WordClass.FirstName) && !the && !_words.Info(_end - 1).Is(WordClass.Body) ? EntityKind.Person : EntityKind.Organisation;
+            return length == 2 && first.Is(WordClass.FirstName) && !the && !_words.Is(_end - 1, WordClass.Body) ? EntityKind.Person : EntityKind.Organisation;
         if (joined)
             return EntityKind.Organisation;
         if (length == 1)
@@ -318,14 +255,14 @@ internal ref struct NameParser
         if (_titled && kind == EntityKind.Person && _start > _outer)
             return;
         int start = _start;
-        if (_words.Info(start).Is(WordClass.PlaceStart) && _end - start > 3 && _words.Lexicon.IsLongPlace(_words.Text[_words[start].Start.._words[start + 1].End]))
+        if (_words.Is(start, WordClass.PlaceStart) && _end - start > 3 && _words.Lexicon.IsLongPlace(_words.Text[_words[start].Start.._words[start + 1].End]))
             start += 2;
-        else if (_words.Info(start).Is(WordClass.Place | WordClass.Demonym) && _end - start > 2)
+        else if (_words.Is(start, WordClass.Place | WordClass.Demonym) && _end - start > 2)
             start++;
         if (start == _start || !_words.IsCapital(start))
             return;
         _start = start;
-        if (_words.Info(start).Is(WordClass.FirstName))
+        if (_words.Is(start, WordClass.FirstName))
             kind = EntityKind.Person;
     }
 
@@ -334,7 +271,7 @@ internal ref struct NameParser
     {
         if (_roleAt < 0)
             return;
-        int start = _outer > 0 && _words[_outer - 1].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[_outer - 1]) ? _outer - 1 : _outer;
+        int start = _outer > 0 && _words.Is(_outer - 1, WordClass.Determiner) ? _outer - 1 : _outer;
         if (start == _outer && !_words.IsPossessive(_outer - 1))
         {
             AddPossibleSurname();
@@ -406,15 +343,15 @@ internal ref struct NameParser
         });
     }
 
-    private readonly bool IsBodyRole => _roleAt >= 0 && (_role == FunctionWords.Company || _words.Info(_roleAt).Is(WordClass.Body));
+    private readonly bool IsBodyRole => _roleAt >= 0 && (_role == FunctionWords.Company || _words.Is(_roleAt, WordClass.Body));
 
     private readonly bool IsSubject(int start, int end)
     {
         if (_words.IsPossessive(end) || NameScanner.BehindPreposition(_words, start))
             return false;
         int before = start - 1;
-        while (before > SentenceStart && (_words.IsLower(before) && (_words.Info(before).Is(WordClass.Person) || FunctionWords.IsDeterminer(_words[before]))))
+        while (before > SentenceStart && (_words.IsLower(before) && (_words.Is(before, WordClass.Person) || _words.Is(before, WordClass.Determiner))))
             before--;
-        return before <= SentenceStart || (end < _words.Count && (_words.IsLower(end) || _words.IsMark(end, ',')) && !FunctionWords.IsPreposition(_words[end]));
+        return before <= SentenceStart || (end < _words.Count && (_words.IsLower(end) || _words.IsMark(end, ',')) && !_words.Is(end, WordClass.Preposition));
     }
 }

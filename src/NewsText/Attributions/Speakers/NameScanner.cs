@@ -150,7 +150,7 @@ internal ref struct NameScanner
                 break;
             if (IsNameWord(i))
             {
-                organisation |= _words.Info(i).Is(WordClass.Organisation);
+                organisation |= _words.Is(i, WordClass.Organisation);
                 i++;
             }
             else if (token.Kind == TokenKind.Punctuation)
@@ -162,12 +162,12 @@ internal ref struct NameScanner
                     i += 2;
                 else if (_words.IsQuote(i) && token.Is(TokenFlags.SpaceBefore) && _words.IsCapital(i + 1) && !_words[i + 1].Is(TokenFlags.SpaceBefore) && _words.IsQuote(i + 2) && IsNameWord(i + 3))
                     i += 3;
-                else if (mark == ',' && i + 1 < limit && _words.IsCapital(i + 1) && FunctionWords.IsGeneration(_words[i + 1]))
+                else if (mark == ',' && i + 1 < limit && _words.IsCapital(i + 1) && _words.Is(i + 1, WordClass.Generation))
                     i += 2;
                 else
                     break;
             }
-            else if (token.Kind == TokenKind.Word && FunctionWords.IsParticle(token) && ParticleLength(i) is > 0 and int particles)
+            else if (_words.Is(i, WordClass.Particle) && ParticleLength(i) is > 0 and int particles)
             {
                 i += particles;
             }
@@ -191,14 +191,14 @@ internal ref struct NameScanner
     /// <summary>"Minister of Health": the complement follows the role at once; "Sen. Ada Lind of Maine" is no longer name.</summary>
     private static bool JoinsAsRole(WordInfo info) => info.Is(WordClass.Person | WordClass.Title | WordClass.Body);
 
-    private readonly bool EndsInStop(int i) => _words[i].Length == 1 || _words.Info(i).Is(WordClass.Title) || FunctionWords.IsNameSuffix(_words[i]) || _words[i].Length == 2 && _words.IsWord(i, WordHash.Of("St"));
+    private readonly bool EndsInStop(int i) => _words[i].Length == 1 || _words.Is(i, WordClass.Title) || _words.Is(i, WordClass.Suffix) || _words[i].Length == 2 && _words.IsWord(i, WordHash.Of("St"));
 
     /// <summary>Number of particles from <paramref name="i"/> to a capital, or 0 where none follows.</summary>
     private readonly int ParticleLength(int i)
     {
         if (_words.IsCapital(i + 1) && !_words[i + 1].Is(TokenFlags.LineBefore))
             return 1;
-        return i + 2 < _words.Count && FunctionWords.IsParticle(_words[i + 1]) && _words.IsCapital(i + 2) ? 2 : 0;
+        return i + 2 < _words.Count && _words.Is(i + 1, WordClass.Particle) && _words.IsCapital(i + 2) ? 2 : 0;
     }
 
     /// <summary>A role noun in lower case: attached to the name that follows, or a mention of somebody without name.</summary>
@@ -206,7 +206,7 @@ internal ref struct NameScanner
     {
         if (_words.IsCapital(head + 1) && _words[head + 1].Is(TokenFlags.SpaceBefore) && !_words[head + 1].Is(TokenFlags.LineBefore))
             return; // "spokesman Ivo Lund": the name's own reading looks back
-        if (_words.IsLower(head + 1) && !_words[head + 1].Is(TokenFlags.LineBefore) && _words.Info(head + 1).Is(WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Document))
+        if (_words.IsLower(head + 1) && !_words[head + 1].Is(TokenFlags.LineBefore) && _words.Is(head + 1, WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Document))
             return; // "police officer", "government official": the head comes later
         int start = head, found = -1;
         for (; start > 0 && head - start < LongestPhrase; start--)
@@ -216,20 +216,20 @@ internal ref struct NameScanner
             ref readonly Token before = ref _words[start - 1];
             if (before.Kind == TokenKind.Punctuation && !_words.IsMark(start - 1, '.'))
                 break;
-            if (_words.IsPossessive(start - 1) || (before.Kind == TokenKind.Word && FunctionWords.IsDeterminer(before)))
+            if (_words.IsPossessive(start - 1) || (_words.Is(start - 1, WordClass.Determiner)))
             {
                 found = start - 1;
                 break;
             }
 
-            if (before.Kind == TokenKind.Word && FunctionWords.IsPreposition(before))
+            if (_words.Is(start - 1, WordClass.Preposition))
                 break;
         }
 
-        if (found < 0 || FunctionWords.IsManyWord(_words[found]))
+        if (found < 0 || _words.Is(found, WordClass.Many))
             return;
         bool definite = !_words.IsWord(found, FunctionWords.A) && !_words.IsWord(found, FunctionWords.An);
-        _mentions.Add(new Mention
+        Insert(new Mention
         {
             Start = found,
             End = head + 1,
@@ -247,13 +247,22 @@ internal ref struct NameScanner
         });
     }
 
+    /// <summary>Keeps the mentions in text order: a noun phrase is found at its head, behind the names inside it.</summary>
+    private readonly void Insert(in Mention mention)
+    {
+        int i = _mentions.Count;
+        while (i > 0 && _mentions[i - 1].Start >= mention.Start)
+            i--;
+        _mentions.Insert(i, mention);
+    }
+
     internal static Gender GenderOf(WordInfo info) => info.Is(WordClass.Male) ? Gender.Male : info.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
 
     internal static bool BehindPreposition(Words words, int start)
     {
         int before = start - 1;
-        if (before >= 0 && words[before].Kind == TokenKind.Word && FunctionWords.IsDeterminer(words[before]))
+        if (before >= 0 && words.Is(before, WordClass.Determiner))
             before--;
-        return before >= 0 && words[before].Kind == TokenKind.Word && FunctionWords.IsPreposition(words[before]);
+        return before >= 0 && words.Is(before, WordClass.Preposition);
     }
 }

@@ -96,7 +96,7 @@ internal ref struct Narrators
             return person;
         for (int i = at + 1; i < end; i++)
         {
-            if (_words.Info(i).Is(WordClass.Person) && _book.ByRole(_words, i, i, i) is >= 0 and var bearer && _book[bearer].Kind == EntityKind.Person)
+            if (_words.Is(i, WordClass.Person) && _book.ByRole(_words, i, i, i) is >= 0 and var bearer && _book[bearer].Kind == EntityKind.Person)
                 return bearer;
         }
 

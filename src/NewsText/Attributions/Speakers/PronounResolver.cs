@@ -9,6 +9,9 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
     private const int MostSentences = 10;
     private const int MostEvents = 8;
 
+    // How much less likely the person meant gets with each sentence between, for mentions and for speakers.
+    private static readonly double[] Nearness = Powers(0.78), Freshness = Powers(0.85);
+
     private readonly Words _words = words;
 
     /// <summary>The person that "he" or "she" at token <paramref name="at"/> means, with a confidence; entity -1 where none stands out.</summary>
@@ -28,7 +31,7 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         for (int i = first; i >= 0 && first - i < MostMentions; i--)
         {
             Mention mention = book.Mentions[i];
-            if (sentence - mention.Sentence > MostSentences)
+            if (sentence - mention.Sentence is < 0 or > MostSentences)
                 break;
             if (mention.Entity < 0 || (nested && mention.Entity == outer) || !Fits(mention.Entity, gender))
                 continue;
@@ -108,6 +111,8 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         return -1;
     }
 
+    private static double[] Powers(double factor) => [.. Enumerable.Range(0, MostSentences + 1).Select(n => Math.Pow(factor, n))];
+
     private bool Fits(int entity, Gender gender)
     {
         Entity candidate = book[entity];
@@ -117,7 +122,7 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
     private double Score(in Mention mention, int at, int sentence, Gender gender, TextSpan own, bool nested)
     {
         Entity entity = book[mention.Entity];
-        double score = Math.Pow(0.78, Math.Min(sentence - mention.Sentence, 12));
+        double score = Nearness[sentence - mention.Sentence];
         if (mention.Subject)
             score += 0.35;
         if (mention.Possessive)
@@ -148,13 +153,13 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
             SpeakerEvent spoken = events[i];
             if (spoken.At >= at || spoken.Nested != nested)
                 continue;
-            if (sentence - spoken.Sentence > MostSentences)
+            if (sentence - spoken.Sentence is < 0 or > MostSentences)
                 break;
             int entity = spoken.Source.Entity;
             if (entity < 0 || (nested && entity == outer) || !Fits(entity, gender) || seen[..seenCount].Contains(entity))
                 continue;
             seen[seenCount++] = entity;
-            double value = (entity == outer || (seenCount == 1 && sentence - spoken.Sentence <= 1 && Leads(at)) ? 1 : bonus) * Math.Pow(0.85, sentence - spoken.Sentence);
+            double value = (entity == outer || (seenCount == 1 && sentence - spoken.Sentence <= 1 && Leads(at)) ? 1 : bonus) * Freshness[sentence - spoken.Sentence];
             bonus *= 0.5;
             int k = candidates[..count].IndexOf(entity);
             if (k >= 0)

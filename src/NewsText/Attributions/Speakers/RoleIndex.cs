@@ -69,7 +69,7 @@ internal sealed class RoleIndex
         for (int i = phraseStart; i < head; i++)
         {
             ref readonly Token word = ref words[i];
-            if (word.Kind == TokenKind.Word && !FunctionWords.IsDeterminer(word) && !StandsBesideRole(words, entity, role, word.Hash))
+            if (word.Kind == TokenKind.Word && !words.Is(i, WordClass.Determiner) && !StandsBesideRole(words, entity, role, word.Hash))
                 return false;
         }
 
@@ -78,9 +78,11 @@ internal sealed class RoleIndex
 
     private static bool StandsBesideRole(Words words, Entity entity, uint role, uint word)
     {
-        for (int i = Math.Max(0, entity.Roles.Count - Farthest); i < entity.Roles.Count; i++)
+        if (entity.Roles is not { } roles)
+            return false;
+        for (int i = Math.Max(0, roles.Count - Farthest); i < roles.Count; i++)
         {
-            int at = entity.Roles[i];
+            int at = roles[i];
             if (words.Info(at).Role == role && (StandsBeside(words, at, -1, word) || StandsBeside(words, at, 1, word)))
                 return true;
         }

@@ -41,7 +41,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
     private bool IsNobody(int start, int core)
     {
         uint head = _words[core - 1].Hash;
-        return core - start <= 2 && (FunctionWords.IsAnybody(_words[core - 1]) || !_words.Info(core - 1).Is(WordClass.Person) || head == FunctionWords.Person);
+        return core - start <= 2 && (_words.Is(core - 1, WordClass.Anybody) || !_words.Is(core - 1, WordClass.Person) || head == FunctionWords.Person);
     }
 
     private bool IsWholePronoun(int start, int end, PronounKind kind)
@@ -51,7 +51,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         ref readonly Token next = ref _words[start + 1];
         if (kind == PronounKind.Relative)
             return false;
-        bool possessive = FunctionWords.IsPossessive(_words[start]);
+        bool possessive = _words.Is(start, WordClass.Possessive);
         return !possessive && (next.Kind != TokenKind.Word || _words.IsLower(start + 1)) && !_words.IsWord(start + 1, FunctionWords.And);
     }
 
@@ -69,7 +69,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
             ref readonly Token token = ref _words[i];
             if (token.Kind == TokenKind.Punctuation && !(_words.IsMark(i, '.') || _words.IsMark(i, '&') || _words.IsQuote(i) || _words.IsMark(i, '-') || _words.IsMark(i, '/')))
                 return i;
-            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower) && FunctionWords.IsPostmodifier(token))
+            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower) && _words.Is(i, WordClass.Postmodifier))
                 return i;
         }
 
@@ -115,7 +115,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         int comma = core;
         while (comma < end && !_words.IsMark(comma, ','))
             comma++;
-        bool bare = _words.IsCapital(start) || !FunctionWords.IsDeterminer(_words[start]);
+        bool bare = _words.IsCapital(start) || !_words.Is(start, WordClass.Determiner);
         if (comma > core && MentionEndingAt(comma) is >= 0 and var last && book.Mentions[last].Kind == EntityKind.Person && book.Mentions[last].Start > core && bare
             && !NameScanner.BehindPreposition(_words, book.Mentions[last].Outer))
             return Named(last, "speaker.title");
@@ -145,7 +145,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
     {
         for (int i = core; i < end - 1; i++)
         {
-            if (_words[i].Kind != TokenKind.Word || !FunctionWords.IsNaming(_words[i]))
+            if (_words[i].Kind != TokenKind.Word || !_words.Is(i, WordClass.Naming))
                 continue;
             int name = MentionWithin(i + 1, end);
             if (name >= 0 && book.Mentions[name].Start <= i + 3 && book.Mentions[name].Entity >= 0)
@@ -169,7 +169,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         while (head > start && (_words[head].Kind is TokenKind.Punctuation or TokenKind.Clitic))
             head--;
         WordInfo info = _words.Info(head);
-        bool many = FunctionWords.IsManyWord(_words[start]) || _words[start].Kind == TokenKind.Number;
+        bool many = _words.Is(start, WordClass.Many) || _words[start].Kind == TokenKind.Number;
         if (info.Is(WordClass.Group) && !info.Is(WordClass.Person | WordClass.Body) && (many || !_words.IsWord(start, FunctionWords.The)))
             return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
         if (info.Is(WordClass.Body) && !many)
@@ -184,7 +184,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
             return ReadRole(start, head, core, end);
         if (_words.IsLower(head) && _words.Text[_words[head].End - 1] == 's' && _words[head].Length > 3)
             return new SourcePhrase(SourceType.Collective, -1, null, "speaker.collective") { Plural = true };
-        if (_words.IsLower(head) && FunctionWords.IsDeterminer(_words[start]) && IsAgentNoun(head))
+        if (_words.IsLower(head) && _words.Is(start, WordClass.Determiner) && IsAgentNoun(head))
             return ReadRole(start, head, core, end);
         return _words.IsCapital(head) && end - start < LongestDescription
             ? new SourcePhrase(SourceType.Named, -1, Describe(start, core, end), "speaker.name")
@@ -219,7 +219,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         while (mention < book.Mentions.Count && book.Mentions[mention].Start < core && book.Mentions[mention].RoleAt != head)
             mention++;
         int entity = mention < book.Mentions.Count && book.Mentions[mention].RoleAt == head ? book.Mentions[mention].Entity : -1;
-        if (entity < 0 && (_words.IsWord(start, FunctionWords.The) || !FunctionWords.IsDeterminer(_words[start])))
+        if (entity < 0 && (_words.IsWord(start, FunctionWords.The) || !_words.Is(start, WordClass.Determiner)))
             entity = book.ByRole(_words, head, start, start);
         if (entity >= 0 && book[entity].Kind != EntityKind.Role)
             return new SourcePhrase(SourceType.Role, entity, book.NameOf(_words, entity), "speaker.role.named");
@@ -251,11 +251,11 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
             last++;
         }
 
-        while (last > core && _words[last - 1].Kind == TokenKind.Word && FunctionWords.IsPreposition(_words[last - 1]))
+        while (last > core && _words.Is(last - 1, WordClass.Preposition))
             last--;
-        if (_words[start].Kind == TokenKind.Word && FunctionWords.IsDeterminer(_words[start]))
+        if (_words.Is(start, WordClass.Determiner))
         {
-            if (FunctionWords.IsPossessive(_words[start]))
+            if (_words.Is(start, WordClass.Possessive))
                 return null;
             if (start + 1 < last)
                 start++;
@@ -264,7 +264,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         if (start >= last)
             return null;
         string name = _words.Join(start, last);
-        bool opens = _words.IsCapital(start) && !_words[start].Is(TokenFlags.AllCaps) && _words.Info(start).Is(WordClass.Person | WordClass.Body | WordClass.Group) && (last - start == 1 || !_words.IsCapital(start + 1));
+        bool opens = _words.IsCapital(start) && !_words[start].Is(TokenFlags.AllCaps) && _words.Is(start, WordClass.Person | WordClass.Body | WordClass.Group) && (last - start == 1 || !_words.IsCapital(start + 1));
         return opens ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }
 

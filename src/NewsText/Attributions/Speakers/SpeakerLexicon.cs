@@ -30,6 +30,7 @@ internal sealed class SpeakerLexicon
                 Add(words, word, kind);
         }
 
+        ReadGrammar(words);
         var longPlaces = new List<KeyValuePair<string, bool>>();
         ReadPlaces(words, longPlaces);
         foreach (KeyValuePair<string, NameGender> name in firstNames.Entries)
@@ -52,7 +53,12 @@ internal sealed class SpeakerLexicon
     /// <summary>The lexicon with other first names.</summary>
     public static SpeakerLexicon With(FirstNameList names) => ReferenceEquals(names, FirstNameList.Default) ? Default : new SpeakerLexicon(names);
 
-    public WordInfo Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordInfo info) ? info : default;
+    /// <summary>Looks every token up once; names, roles and sources are read over and over.</summary>
+    public void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordInfo> infos)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+            infos[i] = tokens[i].Kind == TokenKind.Word && _words.TryGet(text, tokens[i], out WordInfo info) ? info : default;
+    }
 
     public bool IsLongPlace(ReadOnlySpan<char> words) => _longPlaces.Contains(words);
 
@@ -78,6 +84,17 @@ internal sealed class SpeakerLexicon
             Add(words, line[0], kind | GenderOf(line, 2), kind is WordClass.Person or WordClass.Body ? role : 0);
             if (kind != WordClass.Group)
                 Add(words, Plural(line[0]), kind == WordClass.Document ? WordClass.Document : WordClass.Group);
+        }
+    }
+
+    private static void ReadGrammar(Dictionary<string, WordInfo> words)
+    {
+        foreach (LexiconLine line in LexiconReader.Read("en/name-grammar.txt"))
+        {
+            if (!Enum.TryParse(line[0], ignoreCase: true, out WordClass kind))
+                throw line.Error($"'{line[0]}' is no class of function word");
+            foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Add(words, word, kind);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -15,7 +16,17 @@ internal static class SpeakerResolver
     {
         if (drafts.Count == 0)
             return;
-        var words = new Words(text, tokens.Items, lexicon ?? SpeakerLexicon.Default);
-        new SpeakerRun(words, NameBook.Build(words, sentences), sentences, drafts).Resolve();
+        lexicon ??= SpeakerLexicon.Default;
+        WordInfo[] infos = ArrayPool<WordInfo>.Shared.Rent(tokens.Count);
+        try
+        {
+            lexicon.FindAll(text, tokens.Items, infos);
+            var words = new Words(text, tokens.Items, infos.AsSpan(0, tokens.Count), lexicon);
+            new SpeakerRun(words, NameBook.Build(words, sentences), sentences, drafts).Resolve();
+        }
+        finally
+        {
+            ArrayPool<WordInfo>.Shared.Return(infos);
+        }
     }
 }

@@ -108,9 +108,9 @@ internal ref struct SpeakerRun
         if (found.Name is not null)
             return found.Name;
         ref readonly Token first = ref _words[found.Start];
-        if (FunctionWords.IsPossessive(first))
+        if (_words.Is(found.Start, WordClass.Possessive))
             return null;
-        int start = FunctionWords.IsDeterminer(first) ? found.Start + 1 : found.Start;
+        int start = _words.Is(found.Start, WordClass.Determiner) ? found.Start + 1 : found.Start;
         return found.Name = _words.Join(Math.Min(start, found.End - 1), found.End);
     }
 

@@ -45,4 +45,35 @@ internal enum WordClass : uint
 
     /// <summary>The first word of a place of several words.</summary>
     PlaceStart = 32768,
+
+    Preposition = 1 << 16,
+
+    /// <summary>Begins what stands behind the head of a noun phrase.</summary>
+    Postmodifier = 1 << 17,
+
+    /// <summary>Stands in lower case inside surnames: "van", "bin".</summary>
+    Particle = 1 << 18,
+
+    Determiner = 1 << 19,
+
+    /// <summary>"his", "their".</summary>
+    Possessive = 1 << 20,
+
+    /// <summary>"Jr", "QC": behind a name, no part of the surname.</summary>
+    Suffix = 1 << 21,
+
+    /// <summary>"Jr", "Sr": may stand behind a comma inside a name.</summary>
+    Generation = 1 << 22,
+
+    /// <summary>"some", "two": many people follow.</summary>
+    Many = 1 << 23,
+
+    /// <summary>"named", "known": a name follows.</summary>
+    Naming = 1 << 24,
+
+    /// <summary>Ends the name of what may be called "the company".</summary>
+    Company = 1 << 25,
+
+    /// <summary>"source", "somebody": describes nobody.</summary>
+    Anybody = 1 << 26,
 }

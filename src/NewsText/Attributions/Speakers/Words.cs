@@ -3,10 +3,15 @@ using NewsText.Text;
 namespace NewsText.Attributions;
 
 /// <summary>The tokens of a document together with their text and the lexicon: the small questions that name reading asks.</summary>
-internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeakerLexicon lexicon)
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="infos">What <paramref name="lexicon"/> says of each token; filled by <see cref="SpeakerLexicon.FindAll"/>.</param>
+/// <param name="lexicon">The lexicon.</param>
+internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordInfo> infos, SpeakerLexicon lexicon)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<WordInfo> _infos = infos;
 
     public ReadOnlySpan<char> Text => _text;
 
@@ -16,7 +21,10 @@ internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> 
 
     public ref readonly Token this[int i] => ref _tokens[i];
 
-    public WordInfo Info(int i) => _tokens[i].Kind == TokenKind.Word ? Lexicon.Find(_text, _tokens[i]) : default;
+    public WordInfo Info(int i) => _infos[i];
+
+    /// <summary>Whether token <paramref name="i"/> is of any of the classes; false outside the document.</summary>
+    public bool Is(int i, WordClass any) => (uint)i < (uint)_infos.Length && _infos[i].Is(any);
 
     public bool IsWord(int i, uint hash) => (uint)i < (uint)_tokens.Length && _tokens[i].Hash == hash && _tokens[i].Kind != TokenKind.Punctuation;
 
