@@ -121,22 +121,11 @@ internal static class SubjectReader
                 case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Base or WordTag.Participle:
                     return false;
                 case WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash or WordTag.Subordinator or WordTag.That:
-                    return text.Tags[k] != WordTag.Comma || !HasFiniteBefore(text, k, floor) || false;
+                    return true;
             }
         }
 
         return true;
-    }
-
-    private static bool HasFiniteBefore(TaggedText text, int k, int floor)
-    {
-        for (int j = k - 1; j >= floor && j > k - 25; j--)
-        {
-            if (text.Tags[j] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>"people briefed on the case", "the proposed law": a participle inside the phrase.</summary>
@@ -146,8 +135,13 @@ internal static class SubjectReader
             return text.Tags[i] == WordTag.Participle;
         if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
             return true;
-        return i > 0 && text.Tags[i - 1] is WordTag.Noun && text.Tags[i + 1] is WordTag.Preposition or WordTag.To;
+        if (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) || i == 0)
+            return false;
+        // "Relatives gathered outside": the first word of a sentence is a noun in spite of its capital.
+        return text.Tags[i - 1] is WordTag.Noun || (text.Tags[i - 1] is WordTag.Proper && text.Tags[i + 1] is WordTag.Preposition && EndsInPlural(text, i - 1) && (i == 1 || text.Tags[i - 2] is WordTag.Stop or WordTag.Quote || text.Tokens[i - 1].Is(TokenFlags.LineBefore)));
     }
+
+    private static bool EndsInPlural(TaggedText text, int i) => text.Word(i).EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>The noun in front of a relative clause that the verb at <paramref name="i"/> stands in, or -1.</summary>
     private static int Antecedent(TaggedText text, int i, int floor)
@@ -306,9 +300,37 @@ internal static class SubjectReader
         }
 
         if (best < 0)
-            return false;
+            return TryBeforeRelative(text, passage, comma, out subject);
         subject = new TokenRange(best, end);
         return true;
+    }
+
+    /// <summary>"Lee, whose brother was on board, said", "a monitor in the area, who spoke on condition of anonymity, said".</summary>
+    private static bool TryBeforeRelative(TaggedText text, in Passage passage, int comma, out TokenRange subject)
+    {
+        subject = TokenRange.None;
+        bool verb = false;
+        for (int k = comma - 1; k > passage.First && k > comma - Reach / 2; k--)
+        {
+            if (text.RegionBelow(k, passage.Level) >= 0)
+                return false;
+            switch (text.Tags[k])
+            {
+                case WordTag.Semicolon or WordTag.Colon or WordTag.Dash:
+                    return false;
+                case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do:
+                    verb = true;
+                    break;
+                case WordTag.Comma when verb && (text.Tags[k + 1] is WordTag.Relative || text.IsWord(k + 1, "who") || text.IsWord(k + 1, "whose") || text.IsWord(k + 1, "which")):
+                    int start = PhraseStart(text, passage, k - 1);
+                    if (start < 0)
+                        return false;
+                    subject = new TokenRange(start, comma);
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasEarlierComma(TaggedText text, in Passage passage, int comma, int floor) =>
