@@ -65,6 +65,19 @@ public class PipelineBenchmarks
     }
 
     [Benchmark]
+    public int Enumerate()
+    {
+        int sentences = 0;
+        foreach (CleanText text in _clean)
+        {
+            foreach (TextSpan _ in SentenceSegmenter.Default.Enumerate(text.Text))
+                sentences++;
+        }
+
+        return sentences;
+    }
+
+    [Benchmark]
     public int Attribute()
     {
         int found = 0;

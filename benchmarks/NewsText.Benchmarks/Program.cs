@@ -1,3 +1,9 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using NewsText.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(NewsText.Benchmarks.PipelineBenchmarks).Assembly).Run(args);
+// "quick [CORPUS] [ROUNDS]" prints a table in a minute; anything else goes to BenchmarkDotNet.
+if (args is ["quick", ..])
+    QuickTable.Print(args.ElementAtOrDefault(1) ?? "20MB", int.Parse(args.ElementAtOrDefault(2) ?? "5", CultureInfo.InvariantCulture));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
