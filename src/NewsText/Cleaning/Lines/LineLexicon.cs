@@ -16,6 +16,7 @@ internal static class LineLexicon
 
     private static readonly WordTable<uint> Words = ReadWords();
     private static readonly Dictionary<ulong, LinePhrase> Phrases = ReadPhrases();
+    private static readonly ulong[] Filter = MakeFilter();
 
     /// <summary>The classes of a word as bits, or 0.</summary>
     public static uint ClassesOf(ReadOnlySpan<char> word, uint hash, bool allCaps)
@@ -25,10 +26,19 @@ internal static class LineLexicon
         return (classes & CapitalsOnly) != 0 && !allCaps ? 0 : classes & ~CapitalsOnly;
     }
 
-    public static LinePhrase? Find(ulong hash) => Phrases.GetValueOrDefault(hash);
+    /// <summary>The phrase under a key. Nearly all look-ups miss, and a bit tells so.</summary>
+    public static LinePhrase? Find(ulong hash) => (Filter[(int)(hash >> 54)] & (1UL << (int)((hash >> 48) & 63))) == 0 ? null : Phrases.GetValueOrDefault(hash);
 
     /// <summary>Adds a word to the hash of a line.</summary>
     public static ulong Combine(ulong hash, uint word) => ((hash ^ word) * 0x9E3779B97F4A7C15) + (hash >> 29);
+
+    private static ulong[] MakeFilter()
+    {
+        var filter = new ulong[1024];
+        foreach (ulong hash in Phrases.Keys)
+            filter[hash >> 54] |= 1UL << (int)((hash >> 48) & 63);
+        return filter;
+    }
 
     private static WordTable<uint> ReadWords()
     {

@@ -9,23 +9,24 @@ internal sealed class LineModel
 {
     private const int Magic = 0x314C544E;
 
+    /// <summary>Hidden units, in eights.</summary>
+    private const int Wide = 4;
+
     private readonly sbyte[] _weights;
     private readonly float _scale;
     private readonly Vector256<float>[] _first;
     private readonly Vector256<float>[] _second;
     private readonly float _bias;
-    private readonly int _wide;
 
     private LineModel(BinaryReader reader)
     {
-        if (reader.ReadInt32() != Magic || reader.ReadInt32() != LineSequence.Inputs)
+        if (reader.ReadInt32() != Magic || reader.ReadInt32() != LineSequence.Inputs || reader.ReadInt32() != Wide)
             throw new InvalidDataException("The embedded line model does not fit the library.");
-        _wide = reader.ReadInt32();
         _scale = reader.ReadSingle();
         _weights = new sbyte[LineFeatures.Buckets];
         reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_weights.AsSpan()));
-        _first = ReadVectors(reader, LineSequence.Inputs * _wide);
-        _second = ReadVectors(reader, _wide);
+        _first = ReadVectors(reader, LineSequence.Inputs * Wide);
+        _second = ReadVectors(reader, Wide);
         _bias = reader.ReadSingle();
     }
 
@@ -42,25 +43,25 @@ internal sealed class LineModel
     /// <summary>Log odds of the line being unwanted, given what it sees of the sequence.</summary>
     public float Decode(ReadOnlySpan<float> inputs)
     {
-        Span<Vector256<float>> hidden = stackalloc Vector256<float>[8];
-        hidden = hidden[.._wide];
-        hidden.Clear();
+        // Four vectors of hidden units stay in registers.
+        Vector256<float> a = Vector256<float>.Zero, b = a, c = a, d = a;
+        ReadOnlySpan<Vector256<float>> first = _first.AsSpan(0, inputs.Length * Wide);
         for (int k = 0; k < inputs.Length; k++)
         {
-            if (inputs[k] == 0)
-                continue;
             Vector256<float> value = Vector256.Create(inputs[k]);
-            for (int j = 0; j < hidden.Length; j++)
-                hidden[j] += value * _first[(k * _wide) + j];
+            ReadOnlySpan<Vector256<float>> row = first.Slice(k * Wide, Wide);
+            a += value * row[0];
+            b += value * row[1];
+            c += value * row[2];
+            d += value * row[3];
         }
 
-        Vector256<float> sum = Vector256<float>.Zero;
-        for (int j = 0; j < hidden.Length; j++)
-            sum += Vector256.Max(hidden[j], Vector256<float>.Zero) * _second[j];
+        Vector256<float> sum = (Vector256.Max(a, Vector256<float>.Zero) * _second[0]) + (Vector256.Max(b, Vector256<float>.Zero) * _second[1])
+            + (Vector256.Max(c, Vector256<float>.Zero) * _second[2]) + (Vector256.Max(d, Vector256<float>.Zero) * _second[3]);
         return Vector256.Sum(sum) + _bias;
     }
 
-    /// <summary>Writes a model file. Hidden units come in eights.</summary>
+    /// <summary>Writes a model file. There are 32 hidden units.</summary>
     public static void Write(Stream stream, float[] linear, float[] network, int hidden)
     {
         using var writer = new BinaryWriter(stream);

@@ -13,7 +13,7 @@ internal static class LineScorer
         int size = LineWindow.TableSize(n);
         LineInfo[] info = ArrayPool<LineInfo>.Shared.Rent(n);
         int[] table = ArrayPool<int>.Shared.Rent(size);
-        float[] numbers = ArrayPool<float>.Shared.Rent((3 * n) + 2);
+        float[] numbers = ArrayPool<float>.Shared.Rent((4 * n) + 2);
         Array.Clear(table, 0, size);
         LineModel model = LineModel.Shared;
         LineWindow window = LineWindow.Create(lines, states, words, english, info.AsSpan(0, n), table.AsSpan(0, size));
@@ -21,7 +21,7 @@ internal static class LineScorer
         for (int i = 0; i < n; i++)
             scores[i] = model.Score(window, i);
 
-        var sequence = new LineSequence(window, scores, numbers.AsSpan(n, (2 * n) + 2));
+        var sequence = new LineSequence(window, scores, numbers.AsSpan(n, (3 * n) + 2));
         Span<float> inputs = stackalloc float[LineSequence.Inputs];
         for (int i = 0; i < n; i++)
         {

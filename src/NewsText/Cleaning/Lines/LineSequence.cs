@@ -6,7 +6,10 @@ internal readonly ref struct LineSequence
     /// <summary>Numbers that <see cref="Fill"/> writes.</summary>
     public const int Inputs = 48;
 
+    private static readonly float[] Logs = [.. Enumerable.Range(0, 256).Select(n => MathF.Log2(1 + n) / 4)];
+
     private readonly ReadOnlySpan<float> _scores;
+    private readonly ReadOnlySpan<float> _squashed;
     private readonly ReadOnlySpan<float> _sums;
     private readonly int _from;
     private readonly int _to;
@@ -16,13 +19,15 @@ internal readonly ref struct LineSequence
     /// <summary>Sums the scores up once, so that every line can ask for means.</summary>
     /// <param name="window">The lines.</param>
     /// <param name="scores">Log odds of each line being unwanted, from the linear model.</param>
-    /// <param name="sums">Room for two numbers a line and two more.</param>
+    /// <param name="sums">Room for three numbers a line and two more.</param>
     public LineSequence(in LineWindow window, ReadOnlySpan<float> scores, Span<float> sums)
     {
         _scores = scores;
-        _sums = sums;
         int n = scores.Length;
-        float sum = 0, words = 0, best = 0, run = 0;
+        Span<float> squashed = sums[((2 * n) + 2)..];
+        _sums = sums;
+        _squashed = squashed;
+        float sum = 0, words = 0, best = 0, run = 0, plain = 0;
         int runFrom = 0;
         _from = 0;
         _to = n - 1;
@@ -30,6 +35,8 @@ internal readonly ref struct LineSequence
         for (int i = 0; i < n; i++)
         {
             float p = Logistic(scores[i]);
+            plain += p;
+            squashed[i] = Squash(scores[i]);
             float w = Weight(in window.Lines[i]);
             sum += p * w;
             words += w;
@@ -52,9 +59,6 @@ internal readonly ref struct LineSequence
         }
 
         _wordMean = words > 0 ? sum / words : 0;
-        float plain = 0;
-        foreach (float z in scores)
-            plain += Logistic(z);
         _mean = n > 0 ? plain / n : 0;
     }
 
@@ -71,7 +75,7 @@ internal readonly ref struct LineSequence
         ref readonly LineInfo info = ref window.Info[i];
         int n = lines.Length, k = 0;
         for (int d = -3; d <= 3; d++)
-            x[k++] = (uint)(i + d) < (uint)n ? Squash(_scores[i + d]) : 0.5f;
+            x[k++] = (uint)(i + d) < (uint)n ? _squashed[i + d] : 0.5f;
         x[k++] = Mean(i - 5, i + 5, i);
         x[k++] = Mean(i - 12, i + 12, i);
         x[k++] = Mean(i - 6, i - 1, -1);
@@ -120,7 +124,7 @@ internal readonly ref struct LineSequence
     /// <summary>Between 0 and 1, and nearly even over the scores that occur.</summary>
     private static float Squash(float z) => Logistic(z * 0.7f);
 
-    private static float Log(int n) => MathF.Log2(1 + n) / 4;
+    private static float Log(int n) => n < Logs.Length ? Logs[n] : MathF.Log2(1 + n) / 4;
 
     private static float Flag(bool value) => value ? 1 : 0;
 
