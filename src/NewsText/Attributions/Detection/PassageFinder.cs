@@ -17,13 +17,14 @@ internal sealed class PassageFinder(TaggedText text, AttributionOptions options,
         _skip = -1;
         for (int i = passage.First; i < passage.End; i++)
         {
-            int region = text.RegionBelow(i, passage.Level);
-            if (region >= 0)
+            if (text.Region[i] != passage.Level && text.RegionBelow(i, passage.Level) is >= 0 and var region)
             {
                 i = Math.Max(i, text.RegionTokens[region].End - 1);
                 continue;
             }
 
+            if (text.EntryIndexes[i] == 0 && text.Tags[i] is not (WordTag.Colon or WordTag.Past or WordTag.Present))
+                continue;
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
                 ref readonly WordEntry entry = ref text.Entries[i];

@@ -10,14 +10,15 @@ internal static class ShallowTagger
     {
         var tagged = new TaggedText(text, tokens, regions);
         PlaceRegions(tagged);
-        HashSet<uint> names = NamesOf(tagged);
+        LookUp(tagged);
+        HashSet<uint>? names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;
         for (int i = 0; i < tagged.Count; i++)
         {
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
-            tagged.Tags[i] = names.Count > 0 && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
+            tagged.Tags[i] = names is not null && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
         }
 
         return tagged;
@@ -26,25 +27,47 @@ internal static class ShallowTagger
     /// <summary>
     /// Verb spellings that stand capitalised inside sentences of this text ("Trump", "Rush"): names also where a line or sentence begins.
     /// </summary>
-    private static HashSet<uint> NamesOf(TaggedText tagged)
+    private static HashSet<uint>? NamesOf(TaggedText tagged)
     {
-        var names = new HashSet<uint>();
+        HashSet<uint>? names = null;
         int lineEnd = 0;
         bool titleCase = false;
-        for (int i = 0; i < tagged.Count; i++)
+        for (int i = 1; i < tagged.Count; i++)
         {
-            Token token = tagged.Tokens[i];
-            if (i == lineEnd)
-                titleCase = IsTitleCase(tagged.Tokens, i, out lineEnd);
-            if (titleCase || i == 0 || token.Kind != TokenKind.Word || !token.Is(TokenFlags.Capital) || token.Is(TokenFlags.LineBefore) || !token.Is(TokenFlags.SpaceBefore))
+            ref readonly Token token = ref tagged.Tokens[i];
+            if (tagged.EntryIndexes[i] == 0 || (token.Flags & (TokenFlags.Capital | TokenFlags.LineBefore | TokenFlags.SpaceBefore)) != (TokenFlags.Capital | TokenFlags.SpaceBefore))
                 continue;
-            Token before = tagged.Tokens[i - 1];
-            bool inside = before.Kind == TokenKind.Word && (before.Is(TokenFlags.Lower) || before.Length > 3);
-            if (inside && WordLexicon.Table.TryGet(tagged.Text, token, out WordEntry entry) && entry.Forms != VerbForms.None && entry.Closed is null)
-                names.Add(token.Hash);
+            ref readonly WordEntry entry = ref tagged.Entries[i];
+            ref readonly Token before = ref tagged.Tokens[i - 1];
+            if (entry.Forms == VerbForms.None || entry.Closed is not null || before.Kind != TokenKind.Word || !(before.Is(TokenFlags.Lower) || before.Length > 3))
+                continue;
+            if (i >= lineEnd)
+                titleCase = IsTitleCase(tagged.Tokens, LineStart(tagged, i), out lineEnd);
+            if (!titleCase)
+                (names ??= []).Add(token.Hash);
         }
 
         return names;
+    }
+
+    private static int LineStart(TaggedText tagged, int i)
+    {
+        int floor = Math.Max(0, i - 60); // longer lines are no headlines
+        while (i > floor && !tagged.Tokens[i].Is(TokenFlags.LineBefore))
+            i--;
+        return i;
+    }
+
+    private static void LookUp(TaggedText tagged)
+    {
+        ReadOnlySpan<char> text = tagged.Text;
+        ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
+        ushort[] indexes = tagged.EntryIndexes;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word)
+                indexes[i] = WordLexicon.IndexOf(text, tokens[i]);
+        }
     }
 
     private static void PlaceRegions(TaggedText tagged)
@@ -99,6 +122,14 @@ internal static class ShallowTagger
             if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower))
                 lowers++;
             i++;
+            if (i - first > 40)
+            {
+                // A paragraph: no need to count on.
+                while (i < tokens.Count && !tokens[i].Is(TokenFlags.LineBefore))
+                    i++;
+                end = i;
+                return false;
+            }
         }
         while (i < tokens.Count && !tokens[i].Is(TokenFlags.LineBefore));
         end = i;
@@ -108,7 +139,6 @@ internal static class ShallowTagger
     private static WordTag TagOf(TaggedText tagged, int i, bool titleCase)
     {
         Token token = tagged.Tokens[i];
-        ReadOnlySpan<char> text = tagged.Text;
         switch (token.Kind)
         {
             case TokenKind.Number:
@@ -119,9 +149,8 @@ internal static class ShallowTagger
                 return TagOfClitic(tagged, i);
         }
 
-        bool known = WordLexicon.Table.TryGet(text, token, out WordEntry entry);
-        if (known)
-            tagged.Entries[i] = entry;
+        bool known = tagged.EntryIndexes[i] != 0;
+        ref readonly WordEntry entry = ref tagged.Entries[i];
         bool starts = StartsSentence(tagged, i);
         if (token.Is(TokenFlags.Capital) && !starts && !titleCase && !IsFunctionWord(entry))
             return WordTag.Proper;
@@ -154,8 +183,7 @@ internal static class ShallowTagger
         Token next = tagged.Tokens[i + 1];
         if (next.Kind == TokenKind.Punctuation)
             return tagged.Region[i + 1] == tagged.Region[i];
-        return WordLexicon.Table.TryGet(tagged.Text, next, out WordEntry entry)
-            && entry.Closed is { } tag && tag is not (WordTag.Noun or WordTag.Number or WordTag.Adverb);
+        return tagged.Entries[i + 1].Closed is { } tag && tag is not (WordTag.Noun or WordTag.Number or WordTag.Adverb);
     }
 
     private static bool StartsSentence(TaggedText tagged, int i)
@@ -268,8 +296,9 @@ internal static class ShallowTagger
     /// <summary>"one says they", "those surveyed say that": what follows can only be a content.</summary>
     private static bool NextStartsClause(TaggedText tagged, int i)
     {
-        if (i + 1 >= tagged.Count || !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next))
+        if (i + 1 >= tagged.Count || tagged.EntryIndexes[i + 1] == 0)
             return false;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
         return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
     }
 
@@ -291,7 +320,8 @@ internal static class ShallowTagger
     {
         if (i + 1 >= tagged.Count || tagged.Tokens[i + 1].Kind != TokenKind.Word)
             return true;
-        return !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next) ? tagged.Tokens[i + 1].Is(TokenFlags.Capital) : next.Closed is not (null or WordTag.Noun or WordTag.Conjunction) || (next.Forms & VerbForms.Gerund) != VerbForms.None;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
+        return tagged.EntryIndexes[i + 1] == 0 ? tagged.Tokens[i + 1].Is(TokenFlags.Capital) : next.Closed is not (null or WordTag.Noun or WordTag.Conjunction) || (next.Forms & VerbForms.Gerund) != VerbForms.None;
     }
 
     private static bool IsSubjectNumber(TaggedText tagged, int i) =>
@@ -316,8 +346,9 @@ internal static class ShallowTagger
 
     private static bool NextLooksLikeVerb(TaggedText tagged, int i)
     {
-        if (i + 1 >= tagged.Count || !WordLexicon.Table.TryGet(tagged.Text, tagged.Tokens[i + 1], out WordEntry next))
+        if (i + 1 >= tagged.Count || tagged.EntryIndexes[i + 1] == 0)
             return false;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
         if (next.Closed is { } tag)
             return tag is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
         return (next.Forms & VerbForms.Past) != VerbForms.None && !tagged.Tokens[i + 1].Is(TokenFlags.Capital);

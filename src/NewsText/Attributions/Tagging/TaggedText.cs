@@ -13,7 +13,10 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
 
     public WordTag[] Tags { get; } = new WordTag[tokens.Count];
 
-    public WordEntry[] Entries { get; } = new WordEntry[tokens.Count];
+    /// <summary>Index of each token's lexicon entry; 0 for words that no lexicon has and for all else.</summary>
+    public ushort[] EntryIndexes { get; } = new ushort[tokens.Count];
+
+    public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
     public int[] Region { get; } = new int[tokens.Count];

@@ -7,9 +7,16 @@ namespace NewsText.Attributions;
 /// <summary>Every word that the attribution stage knows, in one table, so that a token costs one look-up.</summary>
 internal static class WordLexicon
 {
-    public static WordTable<WordEntry> Table { get; } = Build();
+    private static readonly WordTable<ushort> Indexes;
+    private static readonly WordEntry[] EntryList = Build(out Indexes);
 
-    private static WordTable<WordEntry> Build()
+    /// <summary>The entries by index; 0 is the empty entry of unknown words.</summary>
+    public static ReadOnlySpan<WordEntry> Entries => EntryList;
+
+    /// <summary>The index of a token's entry, or 0.</summary>
+    public static ushort IndexOf(ReadOnlySpan<char> text, in Token token) => Indexes.TryGet(text, token, out ushort index) ? index : (ushort)0;
+
+    private static WordEntry[] Build(out WordTable<ushort> indexes)
     {
         var entries = new Dictionary<string, WordEntry>(8192, StringComparer.Ordinal);
         foreach (LexiconLine line in LexiconReader.Read("en/verbs.txt"))
@@ -20,7 +27,16 @@ internal static class WordLexicon
             AddNoun(entries, line);
         foreach (LexiconLine line in LexiconReader.Read("en/wordclasses.txt"))
             AddClass(entries, line);
-        return new WordTable<WordEntry>(entries);
+        var list = new List<WordEntry>(entries.Count + 1) { default };
+        var table = new List<KeyValuePair<string, ushort>>(entries.Count);
+        foreach ((string word, WordEntry entry) in entries)
+        {
+            table.Add(new(word, (ushort)list.Count));
+            list.Add(entry);
+        }
+
+        indexes = new WordTable<ushort>(table);
+        return [.. list];
     }
 
     private static ref WordEntry Slot(Dictionary<string, WordEntry> entries, string word) =>
@@ -107,6 +123,7 @@ internal static class WordLexicon
             "time" => ((WordTag?)null, WordRole.Time),
             "document" => (null, WordRole.Document),
             "ambiguous" => (null, WordRole.MostlyNoun),
+            "frame" => (null, WordRole.None),
             "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),
             "hearer" => (null, WordRole.Hearer),
