@@ -106,14 +106,16 @@ internal static class AttributionFinder
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
+            string rule = RuleIds.Of(finding.Rule, finding.Shape);
             var draft = new AttributionDraft
             {
                 Cue = SpanOf(text, finding.Cue),
                 Source = SpanOf(text, finding.Source),
                 Negated = finding.Negated,
                 Hedged = finding.Hedged,
-                Rule = RuleIds.Of(finding.Rule, finding.Shape),
-                Confidence = finding.Confidence,
+                Rule = rule,
+                Anonymous = IsAnonymous(text, finding),
+                Confidence = RuleIds.Confidence(rule),
                 Kind = KindOf(text, finding),
             };
             foreach (TokenRange part in finding.Content)
@@ -137,6 +139,23 @@ internal static class AttributionFinder
         }
 
         return drafts;
+    }
+
+    /// <summary>"on condition of anonymity", "an unnamed official": said of the source, or beside the tag in the same sentence.</summary>
+    private static bool IsAnonymous(TaggedText text, Finding finding)
+    {
+        if (!finding.Source.Exists)
+            return false;
+        int first = finding.Source.First, end = Math.Min(text.Count, Math.Max(finding.Source.End, finding.Cue.End) + 14);
+        for (int i = first; i < end; i++)
+        {
+            if (i >= finding.Source.End && i >= finding.Cue.End && (text.Region[i] >= 0 || text.Tokens[i].Is(TokenFlags.LineBefore) || text.Tags[i] == WordTag.That))
+                return false;
+            if ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Holds(Finding outer, Finding inner)

@@ -14,8 +14,6 @@ internal sealed class Finding
     /// <summary>What kind of content follows the cue; none where the rule says it.</summary>
     public ContentKind Shape { get; set; }
 
-    public double Confidence { get; set; } = 0.8;
-
     public bool Negated { get; set; }
 
     public bool Hedged { get; set; }

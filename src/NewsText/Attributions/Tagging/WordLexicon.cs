@@ -124,6 +124,7 @@ internal static class WordLexicon
             "document" => (null, WordRole.Document),
             "ambiguous" => (null, WordRole.MostlyNoun),
             "frame" => (null, WordRole.None),
+            "anonymous" => (null, WordRole.Anonymous),
             "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),
             "hearer" => (null, WordRole.Hearer),

@@ -23,4 +23,7 @@ internal enum WordRole : byte
 
     /// <summary>Labels a paragraph and names nobody: "UPDATE:", "Correction:".</summary>
     Heading = 32,
+
+    /// <summary>Says that a source stays unnamed: "anonymity".</summary>
+    Anonymous = 64,
 }
