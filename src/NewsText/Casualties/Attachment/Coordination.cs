@@ -49,17 +49,20 @@ internal static class Coordination
         while (members.Count < MaxMembers)
         {
             int i = SkipTail(tokens, chunks, j + 1);
-            bool joined = false;
+            bool joined = false, and = false;
             while (i < chunks.Count && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
             {
                 if (tokens.Is(chunks[i].First, "but"))
                     break;
                 joined = true;
+                and |= chunks[i].Kind == ChunkKind.Conjunction;
                 i++;
             }
 
             if (!joined || i >= chunks.Count || !chunks[i].IsPhrase || !IsMember(chunks[i]) || IsBarePlural(chunks[i]) || chunks[i].Depth != chunks[first].Depth || HasOwnPredicate(tokens, chunks, i))
                 break;
+            if (!and && (!IsMember(chunks[first]) || !chunks[i].Has(PhraseTraits.Counted | PhraseTraits.Indefinite) || (chunks[i].Has(PhraseTraits.Partitive) && chunks[i].Named == 1)))
+                break; // an apposition or a new clause
             members.Add(i);
             j = i;
         }

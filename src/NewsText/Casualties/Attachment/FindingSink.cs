@@ -17,7 +17,7 @@ internal sealed class FindingSink
         ref Chunk phrase = ref chunks[index];
         if (!TryRange(tokens, phrase, use, out CountRange range, out bool named))
             return null;
-        if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(phrase, use, rule, named))
+        if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(use, named))
             return null;
         foreach (Finding other in Sentence)
         {
@@ -60,7 +60,7 @@ internal sealed class FindingSink
             Range = range,
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
-            Hidden = phrase.Has(PhraseTraits.Pronoun) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
+            Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
             Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
@@ -91,14 +91,24 @@ internal sealed class FindingSink
         return finding;
     }
 
+    /// <summary>Pronouns and phrases that as often speak in general are kept for the summary only.</summary>
+    private static bool IsHidden(SentenceTokens tokens, in Chunk phrase, CueUse use, string rule, bool named)
+    {
+        if (phrase.Has(PhraseTraits.Pronoun) || (!phrase.Has(PhraseTraits.Counted) && use.Has(CueFrame.Weak) && rule == "casualty.participle-object"))
+            return true;
+        if (!named || !phrase.Has(PhraseTraits.Plural) || phrase.Has(PhraseTraits.Counted))
+            return false;
+        return rule != "casualty.bodies" && !(rule == "casualty.passive" && tokens.Is(phrase.Next, "were"));
+    }
+
     /// <summary>Uncounted people are reported where the predicate is about them beyond doubt.</summary>
-    private static bool IsWorthReporting(in Chunk phrase, CueUse use, string rule, bool named)
+    private static bool IsWorthReporting(CueUse use, bool named)
     {
         if (!named)
             return use.Outcome is not (Outcome.Detained or Outcome.Rescued or Outcome.Displaced or Outcome.Sick);
         if (use.Outcome is not (Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted))
             return false;
-        return !phrase.Has(PhraseTraits.Plural) || rule is "casualty.passive" or "casualty.bodies" or "casualty.event" || (rule == "casualty.active-object" && !use.Has(CueFrame.Weak));
+        return true;
     }
 
     public static TextSpan FigureSpan(SentenceTokens tokens, in Chunk phrase) => tokens.Span(phrase.First, phrase.Next);
@@ -117,12 +127,14 @@ internal sealed class FindingSink
         }
 
         bool weak = use.Has(CueFrame.Weak);
+        if (weak && use.Has(CueFrame.OfOnly) && !phrase.Has(PhraseTraits.Counted))
+            return false;
         if (phrase.Has(PhraseTraits.Counted))
         {
             if (phrase.Has(PhraseTraits.Person))
                 return true;
             if (phrase.Has(PhraseTraits.Negative))
-                return phrase.Head < 0;
+                return phrase.Head < 0 && !(phrase.Next == phrase.First + 1 && tokens.Is(phrase.First, "no"));
             if (phrase.Has(PhraseTraits.Headless))
                 return !weak || IsReference(tokens, phrase, use);
             if (phrase.Cue is not null)

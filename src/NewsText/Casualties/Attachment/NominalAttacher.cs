@@ -41,7 +41,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             return;
         if (phrase.Has(PhraseTraits.Counted) && !use.Has(CueFrame.OfOnly))
         {
-            if (IsTitle(k))
+            if (IsTitle(k) || IsSingularOfMany(phrase))
                 return;
             Finding? finding = Add(k, use, "casualty.counted-noun", 0.9);
             if (finding is not null && phrase.Has(PhraseTraits.Negative))
@@ -107,8 +107,22 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         return before >= 0 && tokens.Mark(before) is '\'' or '‘' or '“' or '"' && tokens.Has(chunks[k].Head, NewsText.Text.TokenFlags.Capital) && tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.Capital) && chunks[k].Next - chunks[k].First > 1;
     }
 
-    private bool IsBodies(in Chunk phrase) =>
-        !phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite) && (tokens.Is(phrase.Head, "bodies") || tokens.Is(phrase.Head, "corpses"));
+    /// <summary>"the 5 killing": the number counts something else.</summary>
+    private bool IsSingularOfMany(in Chunk phrase) => phrase.Named > 1 && !phrase.Has(PhraseTraits.Negative) && char.ToLowerInvariant(tokens.Word(phrase.Head)[^1]) != 's' && !tokens.Is(phrase.Head, WordClass.Person);
+
+    /// <summary>Bodies of people: alone, or with a word that says how they were found.</summary>
+    private bool IsBodies(in Chunk phrase)
+    {
+        if (phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite) || !(tokens.Is(phrase.Head, "bodies") || tokens.Is(phrase.Head, "corpses")))
+            return false;
+        for (int i = phrase.First; i < phrase.CueFirst; i++)
+        {
+            if (!tokens.Is(i, WordClass.Found))
+                return false;
+        }
+
+        return true;
+    }
 
     private Finding? Add(int k, CueUse use, string rule, double confidence, bool force = false)
     {

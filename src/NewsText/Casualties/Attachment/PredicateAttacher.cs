@@ -34,6 +34,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return;
         }
 
+        if (IsActiveWithoutVictim(k, left, use, context))
+            return;
         if (use.Has(CueForm.Gerund) && !use.Has(CueFrame.Subject) && !be)
             return;
         if (use.Has(CueForm.Noun) && !use.Has(CueForm.Participle | CueForm.Past | CueForm.Adjective))
@@ -60,6 +62,22 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
         Emit(k, use, context, rule, be ? 0.95 : 0.92);
+    }
+
+    /// <summary>"has beaten", "can't hurt", "missing it", "slain principal Ann Low": no one to the left is the victim.</summary>
+    private bool IsActiveWithoutVictim(int k, int left, CueUse use, PredicateContext context)
+    {
+        bool be = (context & (PredicateContext.Be | PredicateContext.Left)) != PredicateContext.None;
+        bool verb = use.Has(CueForm.Past | CueForm.Participle) && use.Has(CueFrame.Object) && !use.Has(CueFrame.Subject);
+        if (verb && !be && context.HasFlag(PredicateContext.Have))
+            return true;
+        if (verb && !be && use.Has(CueForm.Base) && (context & (PredicateContext.Hypothetical | PredicateContext.Infinitive | PredicateContext.Negated)) != PredicateContext.None)
+            return true;
+        if (use.Outcome == Outcome.Missing && use.Has(CueForm.Adjective) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && chunks[k + 1].Has(PhraseTraits.Pronoun | PhraseTraits.Definite))
+            return true;
+        if (verb && !be && use.Has(CueFrame.Weak) && use.Outcome is Outcome.Rescued or Outcome.Abducted)
+            return true;
+        return verb && !be && left == k - 1 && left >= 0 && chunks[left].Kind == ChunkKind.Preposition;
     }
 
     private void Emit(int k, CueUse use, PredicateContext context, string rule, double confidence)

@@ -40,6 +40,8 @@ internal static class SubjectFinder
                     if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && !tokens.Is(chunks[before].First, "like"))
                     {
                         bool near = j == start && !auxiliary && IsEligible(chunk);
+                        if (j == start && !auxiliary && (IsThose(tokens, chunk) || (chunk.Has(PhraseTraits.Indefinite) && chunk.Has(PhraseTraits.Unknown))))
+                            return j; // "the families of those killed", "the father of a first-grader killed"
                         if (near || tokens.Is(chunks[before].First, "with") && IsEligible(chunk) && !auxiliary)
                             return j;
                         j = before - 1;
@@ -196,6 +198,8 @@ internal static class SubjectFinder
         return tokens.Is(head, WordClass.Weekday | WordClass.Month) || (tokens.Is(head, WordClass.Unit) && !chunk.Has(PhraseTraits.Person)) || tokens.Is(head, "morning") || tokens.Is(head, "night") || tokens.Is(head, "evening")
             || tokens.Is(head, "afternoon") || tokens.Is(head, "weekend");
     }
+
+    private static bool IsThose(SentenceTokens tokens, in Chunk chunk) => chunk.Head < 0 && tokens.Is(chunk.First, "those");
 
     private static int PreviousComma(Chunker chunks, int j, int depth)
     {

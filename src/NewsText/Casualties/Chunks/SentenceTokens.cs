@@ -34,7 +34,7 @@ internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDi
         && !entry.Is(WordClass.Be | WordClass.Have | WordClass.Modal);
 
     /// <summary>"US", "IS", "WHO" in upper case among words that are not.</summary>
-    private bool IsAbbreviation(int i, WordEntry entry) => _tokens[i].Is(TokenFlags.AllCaps) && _tokens[i].Length <= 3 && entry.Is(CuePhrases.Closed)
+    private bool IsAbbreviation(int i, WordEntry entry) => _tokens[i].Is(TokenFlags.AllCaps) && _tokens[i].Length <= 3 && entry.Is(CuePhrases.Closed) && !entry.Is(WordClass.Number | WordClass.Negation | WordClass.Conjunction | WordClass.Determiner)
         && !(Has(i - 1, TokenFlags.AllCaps) && Has(i + 1, TokenFlags.AllCaps));
 
     public ref readonly Token this[int index] => ref _tokens[index];

@@ -45,7 +45,7 @@ internal static class ClauseClaims
             return;
         }
 
-        if (left < 0 || !chunks[left].IsPhrase)
+        if (left < 0 || !chunks[left].IsPhrase || chunks[left].Has(PhraseTraits.Owner) || tokens.Is(chunks[left].First, "i"))
             return;
         int start = StartOfSource(tokens, chunks, left);
         bool trailing = !open || OnlyTime(tokens, chunks, k + 1);

@@ -45,6 +45,7 @@ internal enum WordClass : long
     Ordinal = 1L << 37,
     Modifier = 1L << 38,
     Fatal = 1L << 39,
+    Found = 1L << 42,
     SingularPronoun = 1L << 41,
     Violence = 1L << 40,
     NonVictim = Unit | Animal | Thing,
