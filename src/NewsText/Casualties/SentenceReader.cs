@@ -3,6 +3,9 @@ namespace NewsText.Casualties;
 /// <summary>Finds the figures of one sentence after the other; keeps what the next sentence may refer to.</summary>
 internal sealed class SentenceReader : IDisposable
 {
+    /// <summary>Longer "sentences" (tables, lists without stops) are read in pieces, which keeps the time linear.</summary>
+    private const int MaxLength = 3000;
+
     private readonly SentenceTokens _tokens;
     private readonly Chunker _chunks = new();
     private readonly FindingSink _sink = new();
@@ -26,6 +29,20 @@ internal sealed class SentenceReader : IDisposable
     public bool IsOpen(int sentence) => _lastSentence == sentence - 1;
 
     public void Read(TextSpan span, int sentence, List<Finding> findings)
+    {
+        while (span.Length > MaxLength)
+        {
+            int cut = span.Start + MaxLength;
+            while (cut < span.End && !char.IsWhiteSpace(_tokens.Text[cut]) && cut < span.Start + (2 * MaxLength))
+                cut++;
+            ReadPart(new TextSpan(span.Start, cut), sentence, findings);
+            span = new TextSpan(cut, span.End);
+        }
+
+        ReadPart(span, sentence, findings);
+    }
+
+    private void ReadPart(TextSpan span, int sentence, List<Finding> findings)
     {
         _tokens.Fill(span);
         _chunks.Read(_tokens);

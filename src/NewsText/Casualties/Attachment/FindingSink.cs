@@ -3,6 +3,9 @@ namespace NewsText.Casualties;
 /// <summary>Turns a phrase that a cue governs into a finding, once per phrase and outcome.</summary>
 internal sealed class FindingSink
 {
+    /// <summary>From "millions" on, what hurts people is no event.</summary>
+    private const long Metaphor = 1_000_000;
+
     private int _list;
 
     public List<Finding> Sentence { get; } = [];
@@ -85,8 +88,6 @@ internal sealed class FindingSink
 
         if (phrase.Has(PhraseTraits.More))
             finding.Relation = CasualtyRelation.Increment;
-        if (phrase.Has(PhraseTraits.PartOfOther))
-            finding.Relation = CasualtyRelation.Subset;
         Sentence.Add(finding);
         return finding;
     }
@@ -131,6 +132,8 @@ internal sealed class FindingSink
             return false;
         if (phrase.Has(PhraseTraits.Counted))
         {
+            if (phrase.Has(PhraseTraits.Vague) && range.Least >= Metaphor && use.Outcome == Outcome.Injured)
+                return false;
             if (phrase.Has(PhraseTraits.Person))
                 return true;
             if (phrase.Has(PhraseTraits.Negative))

@@ -58,6 +58,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
 
         subject = SubjectFinder.BehindNames(chunks, subject);
         Coordination.Left(tokens, chunks, subject, _members);
+        AddCompany(k);
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
@@ -75,7 +76,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return true;
         if (use.Outcome == Outcome.Missing && use.Has(CueForm.Adjective) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && chunks[k + 1].Has(PhraseTraits.Pronoun | PhraseTraits.Definite))
             return true;
-        if (verb && !be && use.Has(CueFrame.Weak) && use.Outcome is Outcome.Rescued or Outcome.Abducted)
+        if (verb && !be && use.Has(CueFrame.Weak) && use.Outcome is Outcome.Rescued or Outcome.Abducted && !(left == k - 1 && left >= 0 && chunks[left].Has(PhraseTraits.Counted) && chunks[left].Has(PhraseTraits.Person)))
             return true;
         return verb && !be && left == k - 1 && left >= 0 && chunks[left].Kind == ChunkKind.Preposition;
     }
@@ -148,6 +149,14 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         if (tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore))
             return false;
         return true;
+    }
+
+    /// <summary>"was killed along with two others".</summary>
+    private void AddCompany(int k)
+    {
+        int with = k + 2;
+        if (with + 1 < chunks.Count && tokens.Is(chunks[with].First, "with") && (tokens.Is(chunks[k + 1].First, "along") || tokens.Is(chunks[k + 1].First, "together")) && chunks[with + 1].IsPhrase)
+            _members.Add(with + 1);
     }
 
     /// <summary>"kidnapping and torturing two women": the object behind a second verb.</summary>

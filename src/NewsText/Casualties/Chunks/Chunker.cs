@@ -114,6 +114,8 @@ internal sealed class Chunker
             return ChunkKind.Adverb;
         if (SentenceTokens.IsOpenVerb(entry) && tokens.IsName(i))
             return null;
+        if (SentenceTokens.IsOpenVerb(entry) && !NounPhraseReader.IsVerbForm(tokens, i) && CuePhrases.IsNominal(tokens, i + 1) && tokens.Is(i - 1, WordClass.Preposition) && (!tokens.Is(i - 1, "to") || tokens.Is(i - 2, "according")))
+            return null; // "according to state television"
         if (entry.Is(WordClass.Report | WordClass.Leave | WordClass.Change | WordClass.Include | WordClass.Causative | WordClass.Plan))
             return ChunkKind.Verb;
         if (entry.Is(WordClass.Verb) && Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Preposition && !tokens.Is(i - 1, "to"))

@@ -64,6 +64,14 @@ internal static class NounPhraseReader
                 phrase.Traits |= PhraseTraits.Indefinite | PhraseTraits.More;
                 pos++;
             }
+            else if (tokens.Is(pos, "another") && tokens.Entry(pos + 1)?.Cue is not null)
+            {
+                phrase.Traits |= PhraseTraits.Counted | PhraseTraits.More; // "one was killed and another wounded"
+                phrase.Range = CountRange.Exactly(1);
+                phrase.Named = 1;
+                pos++;
+                return true;
+            }
 
             return false;
         }
@@ -239,13 +247,18 @@ internal static class NounPhraseReader
                 return false;
         }
 
-        if (IsVerbForm(tokens, pos) && phrase.Head >= 0 && !(entry is not null && entry.Is(WordClass.Modifier) && CuePhrases.IsNominal(tokens, pos + 1)) && !(tokens.Is(pos + 1, WordClass.Person) && !tokens.Is(phrase.Head, WordClass.Person)))
+        if (IsVerbForm(tokens, pos) && phrase.Head >= 0 && !IsNounModifier(tokens, pos, phrase.Head) && !(entry is not null && entry.Is(WordClass.Modifier) && CuePhrases.IsNominal(tokens, pos + 1)) && !(tokens.Is(pos + 1, WordClass.Person) && !tokens.Is(phrase.Head, WordClass.Person)))
             return false;
         if (IsAdverb(tokens, pos) && !CanFollow(tokens, pos + 1))
             return false;
         phrase.Head = pos++;
         return true;
     }
+
+    /// <summary>"an NGO demining agency": an -ing word between two nouns, unless the second is its object.</summary>
+    private static bool IsNounModifier(SentenceTokens tokens, int pos, int head) =>
+        tokens.Word(pos).EndsWith("ing") && !tokens.Is(head, WordClass.Person) && tokens.Has(pos + 1, TokenFlags.Lower) && CuePhrases.IsNominal(tokens, pos + 1)
+        && tokens.Word(pos + 1)[^1] != 's' && !IsVerbForm(tokens, pos + 1) && !IsAdverb(tokens, pos + 1);
 
     private static bool ReadCue(SentenceTokens tokens, ref int pos, ref Chunk phrase, bool counted, bool specified, CueUse cue, int afterCue)
     {
@@ -293,7 +306,7 @@ internal static class NounPhraseReader
 
     public static bool IsVerbForm(SentenceTokens tokens, int i)
     {
-        if (!tokens.Has(i, TokenFlags.Lower) || tokens[i].Length < 5 || tokens.Is(i, WordClass.Person | WordClass.NonVictim))
+        if (!tokens.Has(i, TokenFlags.Lower) || tokens.Has(i, TokenFlags.Hyphen) || tokens[i].Length < 5 || tokens.Is(i, WordClass.Person | WordClass.NonVictim))
             return false;
         ReadOnlySpan<char> word = tokens.Word(i);
         return word.EndsWith("ed") || word.EndsWith("ing");

@@ -16,6 +16,8 @@ internal static class ClauseClaims
                 ByAccordingTo(tokens, chunks, k, findings);
             else if (chunks[k].Kind == ChunkKind.Verb && tokens.Is(chunks[k].First, WordClass.Report) && !tokens.Is(chunks[k].First - 1, "to"))
                 ByVerb(tokens, chunks, k, findings);
+            else if ((tokens.Is(chunks[k].First, "put") || tokens.Is(chunks[k].First, "puts")) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && (chunks[k + 1].Cue is { } cue ? cue.Has(CueForm.Toll) : tokens.Is(chunks[k + 1].Head, "number")))
+                ByVerb(tokens, chunks, k, findings); // "put the toll at"
         }
     }
 

@@ -3,12 +3,17 @@ namespace NewsText.Casualties;
 /// <summary>Decides across sentences which figures say an earlier one again, are part of it or belong to another event.</summary>
 internal static class RelationMarker
 {
+    /// <summary>How many figures back an earlier one is looked for; keeps documents of any length linear.</summary>
+    private const int Reach = 200;
+
     public static void Mark(List<Finding> findings)
     {
         MarkBackground(findings);
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
+            if (finding.Relation == CasualtyRelation.Figure && finding.Has(PhraseTraits.PartOfOther))
+                MarkPart(findings, i, finding);
             if (finding.Relation == CasualtyRelation.Figure && !finding.Negated && !finding.Superseded)
                 MarkRepeated(findings, i, finding);
         }
@@ -26,9 +31,23 @@ internal static class RelationMarker
         }
     }
 
+    /// <summary>"one of them died": part of the last larger figure of that outcome, if there is one.</summary>
+    private static void MarkPart(List<Finding> findings, int index, Finding finding)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - Reach); i--)
+        {
+            Finding other = findings[i];
+            if (other.Outcome != finding.Outcome || other.Negated || other.Relation == CasualtyRelation.Background || other.Named < finding.Named)
+                continue;
+            finding.Relation = CasualtyRelation.Subset;
+            finding.Parent = other;
+            return;
+        }
+    }
+
     private static void MarkRepeated(List<Finding> findings, int index, Finding finding)
     {
-        for (int i = 0; i < index; i++)
+        for (int i = Math.Max(0, index - Reach); i < index; i++)
         {
             Finding other = findings[i];
             if (other.Outcome != finding.Outcome || other.Negated || other.Superseded || other.ListId == finding.ListId || other.Relation is CasualtyRelation.Background or CasualtyRelation.Restatement)

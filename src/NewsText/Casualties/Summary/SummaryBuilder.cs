@@ -45,17 +45,27 @@ internal static class SummaryBuilder
     }
 
     private static bool Counts(Finding f) => f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background)
-        && f.Status is not (CasualtyStatus.Hypothetical or CasualtyStatus.Denied) && !f.Superseded;
+        && f.Status is not (CasualtyStatus.Hypothetical or CasualtyStatus.Denied) && !f.Superseded && !(f.Hidden && f.Range.Most is null);
 
     private static OutcomeSummary Summarise(List<Finding> own)
     {
         Finding? toll = own.Find(f => f.Relation == CasualtyRelation.Toll);
         if (toll is not null)
-            return OfAlternatives(own.FindAll(f => f.Relation == CasualtyRelation.Toll).ConvertAll(f => new Claim(f)));
+        {
+            // A total of another claimant stands beside the toll; the text's own smaller figures are part of it.
+            List<Finding> totals = own.FindAll(f => f.Relation == CasualtyRelation.Toll || (f.Source is { } s && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !string.Equals(s.Text, toll.Source?.Text, StringComparison.OrdinalIgnoreCase)));
+            totals.Sort((a, b) => a == toll ? -1 : b == toll ? 1 : 0);
+            return OfAlternatives(totals.ConvertAll(f => new Claim(f)));
+        }
+
         if (own.Exists(f => !f.Negated))
             own.RemoveAll(f => f.Negated);
         if (own.Exists(f => !f.Uncounted))
-            own.RemoveAll(f => f.Uncounted);
+        {
+            var counted = new HashSet<int>(own.Where(f => !f.Uncounted).Select(f => f.ListId));
+            own.RemoveAll(f => f.Uncounted && !counted.Contains(f.ListId));
+        }
+
         List<Claim> claims = Lists(own);
         var alternatives = new List<Claim> { claims[0] };
         Claim main = claims[0];
@@ -74,13 +84,18 @@ internal static class SummaryBuilder
     private static List<Claim> Lists(List<Finding> own)
     {
         var claims = new List<Claim>();
+        var lists = new Dictionary<int, Claim>();
         foreach (Finding finding in own)
         {
-            Claim? same = claims.Find(c => c.ListId == finding.ListId);
-            if (same is null)
-                claims.Add(new Claim(finding));
-            else
-                same.Add(new Claim(finding));
+            var claim = new Claim(finding);
+            if (lists.TryGetValue(finding.ListId, out Claim? same))
+            {
+                same.Add(claim);
+                continue;
+            }
+
+            lists.Add(finding.ListId, claim);
+            claims.Add(claim);
         }
 
         return claims;

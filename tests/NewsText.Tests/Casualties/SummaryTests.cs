@@ -1,0 +1,44 @@
+namespace NewsText.Tests.Casualties;
+
+public class SummaryTests
+{
+    [Theory]
+    [InlineData("Twelve people were killed.", 12L, 12L, 12L)]
+    [InlineData("Fighting killed 30 militants, four civilians and two soldiers.", 36L, 36L, 36L)]
+    [InlineData("Six people were killed. The death toll has risen to 11.", 11L, 11L, 11L)]
+    [InlineData("Twelve people, including three children, were killed.", 12L, 12L, 12L)]
+    [InlineData("Nine people died. Elsewhere, three more people were killed.", 12L, 12L, 12L)]
+    [InlineData("More than 30 people were killed.", 30L, 30L, null)]
+    [InlineData("Two men were kidnapped and later killed.", 2L, 2L, 2L)]
+    [InlineData("Four people were shot and one of them died.", 1L, 1L, 1L)]
+    [InlineData("A gunman killed five shoppers. The five shoppers were killed on Sunday.", 5L, 5L, 5L)]
+    public void Killed(string text, long? low, long? best, long? high)
+    {
+        OutcomeSummary summary = Figures.Of(text).Summary[Outcome.Killed];
+        Assert.Equal((low, best, high), (summary.Low, summary.Best, summary.High));
+    }
+
+    [Fact]
+    public void Conflicts_are_kept_and_never_averaged()
+    {
+        OutcomeSummary summary = Figures.Of("The ministry said 12 people had died. The rebels said 40 people had been killed.").Summary[Outcome.Killed];
+        Assert.Equal((12L, 12L, 40L, 2), (summary.Low, summary.Best, summary.High, summary.Sources));
+    }
+
+    [Theory]
+    [InlineData("The bomb could have killed 200 people.")]
+    [InlineData("The militia denied killing ten people.")]
+    public void What_did_not_happen_is_absent(string text) => Assert.Empty(Figures.Of(text).Summary);
+
+    [Fact]
+    public void The_dead_are_not_counted_as_abducted_too() =>
+        Assert.DoesNotContain(Outcome.Abducted, Figures.Of("Two men were kidnapped and later killed.").Summary.Keys);
+
+    [Fact]
+    public void People_shot_count_as_injured_only_when_they_live()
+    {
+        CasualtyReport report = Figures.Of("Five people were shot, two fatally.");
+        Assert.Equal(2, report.Summary[Outcome.Killed].Best);
+        Assert.Equal(3, report.Summary[Outcome.Injured].Best);
+    }
+}
