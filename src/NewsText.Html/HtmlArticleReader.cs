@@ -8,7 +8,7 @@ namespace NewsText;
 /// <summary>Finds the article in a news page. Immutable and thread-safe; no page makes it throw and nothing is loaded or run.</summary>
 public sealed class HtmlArticleReader
 {
-    private static readonly HtmlParserOptions Options = new() { IsScripting = false };
+    private readonly HtmlParserOptions _options = new() { IsScripting = false };
 
     /// <summary>The shared reader.</summary>
     public static HtmlArticleReader Default { get; } = new();
@@ -18,7 +18,7 @@ public sealed class HtmlArticleReader
     public HtmlArticle Read(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return Read(new HtmlParser(Options).ParseDocument(html));
+        return Read(new HtmlParser(_options).ParseDocument(html));
     }
 
     /// <summary>Reads a page in the encoding that its mark or its head names, else UTF-8. The stream is left open.</summary>
@@ -26,7 +26,7 @@ public sealed class HtmlArticleReader
     public HtmlArticle Read(Stream html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return Read(new HtmlParser(Options).ParseDocument(html));
+        return Read(new HtmlParser(_options).ParseDocument(html));
     }
 
     private static HtmlArticle Read(IHtmlDocument document)

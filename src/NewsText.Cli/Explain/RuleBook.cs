@@ -7,16 +7,19 @@ internal static class RuleBook
 {
     private static readonly Lazy<FrozenDictionary<string, string>> Meanings = new(Read);
 
-    public static IEnumerable<string> Rules => Meanings.Value.Keys;
-
+    /// <summary>The meaning of a rule in one line; empty where not even its family is known.</summary>
     public static string MeaningOf(string rule)
     {
-        for (string name = rule; ; name = name[..name.LastIndexOf('.')])
+        string ending = "";
+        for (string name = rule; ;)
         {
             if (Meanings.Value.TryGetValue(name, out string? meaning))
-                return meaning;
-            if (!name.Contains('.', StringComparison.Ordinal))
+                return Meanings.Value.TryGetValue("+" + ending, out string? added) ? $"{meaning.TrimEnd('.')}, {added}." : meaning;
+            int cut = name.AsSpan().LastIndexOfAny('.', '-');
+            if (cut < 0)
                 return "";
+            ending = rule[(cut + 1)..];
+            name = name[..cut];
         }
     }
 

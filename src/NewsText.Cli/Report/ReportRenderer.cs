@@ -10,7 +10,7 @@ namespace NewsText.Cli.Report;
 internal sealed class ReportRenderer : IArticleRenderer
 {
     private readonly ArrayBufferWriter<byte> _json = new();
-    private readonly Utf8JsonWriter _writer = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private Utf8JsonWriter? _writer;
 
     public void Render(Analysis analysis, RenderedBatch target)
     {
@@ -26,6 +26,7 @@ internal sealed class ReportRenderer : IArticleRenderer
                 Page = new PageRecord(title, article.Page?.Byline, date, article.Page?.Language),
             };
         _json.ResetWrittenCount();
+        _writer ??= new Utf8JsonWriter(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _writer.Reset(_json);
         NewsTextJson.Serialize(_writer, record);
         _writer.Flush();

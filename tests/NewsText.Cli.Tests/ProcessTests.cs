@@ -1,0 +1,111 @@
+using System.Diagnostics;
+
+namespace NewsText.Cli.Tests;
+
+/// <summary>What only a process of its own can show: signals, closed pipes, full disks.</summary>
+public class ProcessTests
+{
+    private const string Line = """{"id":"a","text":"The band played. The crowd sang."}""";
+
+    [UnixFact]
+    public async Task Stopped_by_a_signal_it_leaves_no_half_file()
+    {
+        using var folder = new ScratchFolder();
+        using Process tool = Start($"sentences --from jsonl -o {folder.In("out.jsonl")}");
+        await tool.StandardInput.WriteLineAsync(Line);
+        await tool.StandardInput.FlushAsync();
+        await Until(() => folder.Names.Length == 1);
+        Signal(tool, "INT");
+
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal(130, tool.ExitCode);
+        Assert.Empty(folder.Names);
+    }
+
+    [UnixFact]
+    public async Task Killed_outright_it_leaves_the_old_file_whole()
+    {
+        using var folder = new ScratchFolder();
+        string output = folder.Write("out.jsonl", "old");
+        using Process tool = Start($"sentences --from jsonl -o {output}");
+        for (int i = 0; i < 2000; i++)
+            await tool.StandardInput.WriteLineAsync(Line);
+        await tool.StandardInput.FlushAsync();
+        await Until(() => folder.Names.Length == 2);
+        Signal(tool, "KILL");
+
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal("old", await File.ReadAllTextAsync(output));
+    }
+
+    [UnixFact]
+    public async Task A_reader_that_closes_the_pipe_ends_the_run_quietly()
+    {
+        using var folder = new ScratchFolder();
+        string input = folder.Write("in.jsonl", string.Concat(Enumerable.Repeat(Line + "\n", 100_000)));
+        using Process shell = Shell($"{Tool} sentences {input} | head -n 1");
+
+        string output = await shell.StandardOutput.ReadToEndAsync();
+        string error = await shell.StandardError.ReadToEndAsync();
+        Assert.True(shell.WaitForExit(60_000));
+        Assert.Equal(1, output.Count(c => c == '\n'));
+        Assert.Equal("", error);
+    }
+
+    [UnixFact]
+    public async Task A_full_disk_is_one_line_on_standard_error()
+    {
+        using Process shell = Shell($"echo '{Line}' | {Tool} sentences > /dev/full");
+
+        string error = await shell.StandardError.ReadToEndAsync();
+        Assert.True(shell.WaitForExit(60_000));
+        Assert.Equal(2, shell.ExitCode);
+        Assert.StartsWith("newstext: standard output: It cannot be written", error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+    }
+
+    [UnixFact]
+    public async Task A_slow_writer_gets_its_answers_at_once()
+    {
+        using Process tool = Start("sentences --from jsonl --to jsonl");
+        for (int i = 0; i < 3; i++)
+        {
+            await tool.StandardInput.WriteLineAsync(Line);
+            await tool.StandardInput.FlushAsync();
+            string? answer = await tool.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            Assert.StartsWith("{\"id\":\"a\"", answer, StringComparison.Ordinal);
+        }
+
+        tool.StandardInput.Close();
+        Assert.True(tool.WaitForExit(60_000));
+        Assert.Equal(0, tool.ExitCode);
+    }
+
+    private static string Tool => $"dotnet {Path.Combine(AppContext.BaseDirectory, "NewsText.Cli.dll")}";
+
+    private static Process Start(string arguments) => Process.Start(new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "NewsText.Cli.dll")} {arguments}")
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    private static Process Shell(string line) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    private static void Signal(Process process, string name)
+    {
+        using Process kill = Shell($"kill -{name} {process.Id}");
+        kill.WaitForExit();
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        for (int i = 0; i < 600 && !condition(); i++)
+            await Task.Delay(100);
+        Assert.True(condition());
+    }
+}
