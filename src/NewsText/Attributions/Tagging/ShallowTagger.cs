@@ -19,6 +19,8 @@ internal static class ShallowTagger
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
             tagged.Tags[i] = names is not null && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
+            if (tagged.Tags[i] == WordTag.Number && i > 0)
+                QuantityReader.TagBound(tagged, i);
         }
 
         return tagged;
@@ -259,6 +261,8 @@ internal static class ShallowTagger
         {
             if (before == WordTag.Preposition && (forms & VerbForms.Participle) != VerbForms.None)
                 return WordTag.Participle; // "of alleged fighters"
+            if (p == i - 1 && before is WordTag.Past or WordTag.Present && tagged.Entries[p].Cue is not null && (forms & VerbForms.Participle) != VerbForms.None)
+                return WordTag.Participle; // "said armed men had"
             if (nounSlot && (before != WordTag.Number || p != i - 1) && !(before == WordTag.Determiner && IsPronounLike(tagged, p)))
                 return (forms & VerbForms.Base) != VerbForms.None ? WordTag.Noun : WordTag.Participle;
             return WordTag.Past;
@@ -286,6 +290,8 @@ internal static class ShallowTagger
                 return WordTag.Present;
             case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
                 return WordTag.Present;
+            case WordTag.Noun or WordTag.Proper when entry.Cue is { Lemma: "say" } && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
+                return WordTag.Present; // "Police in Oslo say a man"
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
                 return WordTag.Base;
             default:
@@ -341,7 +347,7 @@ internal static class ShallowTagger
     private static bool IsPlural(TaggedText tagged, int i)
     {
         ReadOnlySpan<char> word = tagged.Word(i);
-        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "people" or "police" or "men" or "women" or "children" or "media";
+        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" or "media";
     }
 
     private static bool NextLooksLikeVerb(TaggedText tagged, int i)
