@@ -1,7 +1,7 @@
 namespace NewsText.Cleaning;
 
 /// <summary>Every rule that can give a line its role.</summary>
-/// <remarks>The share of unwanted lines is measured on the development pages, over texts of sites not used to write the rule where possible.</remarks>
+/// <remarks>A rule adds its bias to the model's log odds. Biases and shares of unwanted lines are counts on the development pages.</remarks>
 internal static class LineRules
 {
     public static readonly LineRule Advertisement = new("advertisement.phrase", LineRole.Advertisement, 0.99, "A stock phrase that marks an advertisement.") { Bias = 2 };
@@ -39,13 +39,13 @@ internal static class LineRules
     public static readonly LineRule CaptionBeforeCredit = new("caption.before-credit", LineRole.Caption, 0.96, "A credit follows on the next line.") { Bias = 1.5 };
     public static readonly LineRule CaptionCreditTail = new("caption.credit-tail", LineRole.Caption, 0.96, "Ends in a credit.") { Bias = 2 };
     public static readonly LineRule CaptionInQuotation = new("caption.in-quotation", LineRole.Caption, 0.95, "Stands without a stop inside a quotation that goes on after it.") { Bias = 6 };
-    public static readonly LineRule CaptionNoStop = new("caption.no-stop", LineRole.Caption, 0.8, "A sentence without its stop between paragraphs that all have theirs.") { Bias = 2.5 };
+    public static readonly LineRule CaptionNoStop = new("caption.no-stop", LineRole.Caption, 0.8, "A sentence without its stop between paragraphs that all have theirs.") { Bias = 1.8 };
     public static readonly LineRule CaptionRepeated = new("caption.repeated", LineRole.Caption, 0.97, "The same line stands in the text more than once.") { Bias = 1.5 };
     public static readonly LineRule CaptionDoubtful = new("caption.doubtful", LineRole.Caption, 0.4, "Reads like a caption but ends in a stop and carries no credit.");
 
     public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.") { Bias = -2 };
     public static readonly LineRule KeptStandfirst = new("standfirst.second", LineRole.Standfirst, 0.3, "A sentence without a stop between the title and the article.") { Bias = -1 };
-    public static readonly LineRule CaptionTitle = new("caption.title", LineRole.Caption, 0.9, "A short line between the title and the article: a video's or picture's title, or a label.") { Bias = 2.5 };
+    public static readonly LineRule CaptionTitle = new("caption.title", LineRole.Caption, 0.9, "A short line between the title and the article: a video's or picture's title, or a label.") { Bias = 1.4 };
     public static readonly LineRule KeptDateline = new("dateline.place", LineRole.Dateline, 0.01, "Opens with a place and an agency or date.") { Bias = -5 };
     public static readonly LineRule KeptSubheading = new("subheading.short", LineRole.Subheading, 0.3, "A short line without a stop between paragraphs.");
     public static readonly LineRule KeptListItem = new("list.after-colon", LineRole.ListItem, 0.1, "Belongs to a list that a colon opens.") { Bias = -1 };
