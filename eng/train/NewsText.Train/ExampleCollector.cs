@@ -25,7 +25,8 @@ internal static class ExampleCollector
             while (n + 1 < document.Sentences.Length && document.Sentences[n + 1].Start <= i)
                 n++;
             int start = document.Sentences[n].Start;
-            Juncture j = JunctureReader.ReadMarks(text, start, i);
+            var j = new Juncture(text, start, i);
+            JunctureReader.ReadMarks(ref j);
             FastVerdict fast = text[i] == '.' ? FastPath.Decide(text, start, i, abbreviations) : FastVerdict.Unknown;
             i = Math.Max(j.GapEnd, i + 1);
             if (j.AtEnd || !j.HasGap || j.Newlines > 1)
@@ -41,7 +42,7 @@ internal static class ExampleCollector
                 target.Add(new Example(features.Features.ToArray(), boundary, weight));
             }
 
-            if (verdict == Verdict.Yes && boundary)
+            if (verdict is Verdict.Yes or Verdict.Closed && boundary)
                 AddContext(j, true, weight, target);
         }
     }
@@ -56,7 +57,7 @@ internal static class ExampleCollector
             {
                 if (text[i - 1] != ' ' || !char.IsUpper(text[i]) || !char.IsLetterOrDigit(text[i - 2]))
                     continue;
-                var j = new Juncture { Text = text, SentenceStart = s.Start, StopStart = i - 1, StopEnd = i - 1, CloseEnd = i - 1, GapEnd = i };
+                var j = new Juncture(text, s.Start, i - 1) { CloseEnd = i - 1, GapEnd = i };
                 JunctureReader.ReadWords(ref j, AbbreviationTable.For(WordList.BuiltIn));
                 AddContext(j, false, weight, target);
             }

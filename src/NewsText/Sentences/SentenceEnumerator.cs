@@ -10,6 +10,8 @@ public ref struct SentenceEnumerator
 
     private readonly ReadOnlySpan<char> _text;
     private readonly SentenceSegmenter _segmenter;
+    private readonly AbbreviationTable _abbreviations;
+    private readonly bool _isFast;
     private QuotationTracker _quotations;
     private int _scan;
     private int _next;
@@ -25,6 +27,8 @@ public ref struct SentenceEnumerator
     {
         _text = text;
         _segmenter = segmenter;
+        _abbreviations = segmenter.Abbreviations;
+        _isFast = segmenter.IsFast;
         _pendingEnd = -1;
         _opensParagraph = true;
     }
@@ -97,9 +101,9 @@ public ref struct SentenceEnumerator
 
             i += found;
             char c = text[i];
-            if (c == '.' && _segmenter.IsFast)
+            if (c == '.' && _isFast)
             {
-                FastVerdict fast = FastPath.Decide(text, start, i, _segmenter.Abbreviations);
+                FastVerdict fast = FastPath.Decide(text, start, i, _abbreviations);
                 if (fast == FastVerdict.No)
                 {
                     i++;
@@ -128,6 +132,10 @@ public ref struct SentenceEnumerator
         {
             (end, next, _rule, _confidence) = (stop + 1, stop + 2, BoundaryRule.Stop, Confidences.Stop);
         }
+        else if (fast == FastVerdict.Closed)
+        {
+            (end, next, _rule, _confidence) = (stop + 2, stop + 3, BoundaryRule.Closed, Confidences.Closed);
+        }
         else
         {
             end = fast == FastVerdict.Paragraph ? stop + 1 : stop + 2;
@@ -140,7 +148,8 @@ public ref struct SentenceEnumerator
     private bool AtStop(int start, int at, in ListMarker list, out int end, out int next, out int resume)
     {
         ReadOnlySpan<char> text = _text;
-        Juncture j = JunctureReader.ReadMarks(text, start, at);
+        var j = new Juncture(text, start, at);
+        JunctureReader.ReadMarks(ref j);
         end = j.CloseEnd;
         next = j.GapEnd;
         resume = j.GapEnd;
@@ -166,13 +175,16 @@ public ref struct SentenceEnumerator
 
         if (KeepsWhole(at, j.CloseEnd))
             return false;
-        JunctureReader.ReadWords(ref j, _segmenter.Abbreviations);
+        JunctureReader.ReadWords(ref j, _abbreviations);
         switch (StopRules.Decide(j, list))
         {
             case Verdict.No:
                 return false;
             case Verdict.Yes:
                 (_rule, _confidence) = (BoundaryRule.Stop, Confidences.Stop);
+                return true;
+            case Verdict.Closed:
+                (_rule, _confidence) = (BoundaryRule.Closed, Confidences.Closed);
                 return true;
             case Verdict.Opener:
                 (_rule, _confidence) = (BoundaryRule.Opener, Confidences.Opener);
@@ -213,7 +225,7 @@ public ref struct SentenceEnumerator
     private bool AtLine(int start, int at, out int end, out int next, out int resume)
     {
         ReadOnlySpan<char> text = _text;
-        var gap = new Juncture { Text = text };
+        var gap = new Juncture(text, start, at);
         end = at;
         while (end > start && CharKinds.IsSpace(text[end - 1]))
             end--;

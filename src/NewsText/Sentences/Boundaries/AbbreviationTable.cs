@@ -13,8 +13,9 @@ internal sealed class AbbreviationTable
 
     private readonly WordTable<Entry> _entries;
 
-    // One bit for each pair of first letter and length (both modulo 32): most words fail here, before any hashing.
-    private readonly uint[] _shapes = new uint[MaxLength + 1];
+    // By length: one bit for each first and each last letter (modulo 32). Most words fail here, before any hashing.
+    private readonly uint[] _first = new uint[MaxLength + 1];
+    private readonly uint[] _last = new uint[MaxLength + 1];
 
     private AbbreviationTable(WordList changes)
     {
@@ -39,7 +40,10 @@ internal sealed class AbbreviationTable
 
         _entries = new WordTable<Entry>(entries);
         foreach (string word in entries.Keys)
-            _shapes[word.Length] |= 1u << (word[0] & 31);
+        {
+            _first[word.Length] |= 1u << (word[0] & 31);
+            _last[word.Length] |= 1u << (word[^1] & 31);
+        }
     }
 
     public static AbbreviationTable For(WordList changes) =>
@@ -48,7 +52,7 @@ internal sealed class AbbreviationTable
     /// <summary>The class of <paramref name="word"/> (without its final stop), or <see cref="AbbreviationClass.None"/>.</summary>
     public AbbreviationClass Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > MaxLength || (_shapes[word.Length] & (1u << (word[0] & 31))) == 0)
+        if (word.Length is 0 or > MaxLength || (_first[word.Length] & (1u << (word[0] & 31))) == 0 || (_last[word.Length] & (1u << (word[^1] & 31))) == 0)
             return AbbreviationClass.None;
         if (!_entries.TryGet(word, out Entry entry))
             return AbbreviationClass.None;

@@ -9,6 +9,9 @@ internal enum BoundaryRule : byte
     /// <summary>A full stop between an ordinary word and a capitalised one.</summary>
     Stop,
 
+    /// <summary>A full stop and a closing quotation mark between an ordinary word and a capitalised one.</summary>
+    Closed,
+
     /// <summary>An abbreviation before a pronoun or an article that opens a clause.</summary>
     Opener,
 

@@ -5,7 +5,7 @@ internal static class BoundaryRules
 {
     private static readonly string[] Ids =
     [
-        "sentence.none", "sentence.stop", "sentence.opener", "sentence.model-stop", "sentence.model-abbreviation", "sentence.model-mark", "sentence.model-ellipsis",
+        "sentence.none", "sentence.stop", "sentence.closed", "sentence.opener", "sentence.model-stop", "sentence.model-abbreviation", "sentence.model-mark", "sentence.model-ellipsis",
         "sentence.model-closing", "sentence.glued", "sentence.paragraph", "sentence.line", "sentence.list-item", "sentence.unit", "sentence.text-end",
     ];
 

@@ -4,6 +4,7 @@ namespace NewsText.Sentences;
 internal static class Confidences
 {
     public const float Stop = 0.99f;
+    public const float Closed = 0.98f;
     public const float Opener = 0.97f;
     public const float Glued = 0.9f;
     public const float Paragraph = 0.99f;

@@ -13,18 +13,27 @@ internal static class FastPath
         char after = text[stop + 1];
         switch (after)
         {
+            case ' ' when Opens(text, stop + 2):
+                return DecideByWord(text, start, stop, abbreviations);
             case ' ':
-                return Opens(text, stop + 2) ? DecideByWord(text, start, stop, abbreviations) : FastVerdict.Unknown;
+                return char.IsAsciiLetterLower(text[stop + 2]) && IsInitial(text, stop) ? FastVerdict.No : FastVerdict.Unknown;
             case '\n':
                 return text[stop + 2] == '\n' ? FastVerdict.Paragraph : FastVerdict.Unknown;
-            case '”' or '"':
-                return text[stop + 2] == '\n' && text[stop + 3] == '\n' ? FastVerdict.ClosedParagraph : FastVerdict.Unknown;
+            case '”' or '"' when text[stop + 2] == '\n':
+                return text[stop + 3] == '\n' ? FastVerdict.ClosedParagraph : FastVerdict.Unknown;
+            case '”' or '"' when text[stop + 2] == ' ':
+                return stop + 4 < text.Length && char.IsAsciiLetterUpper(text[stop + 3]) && char.IsAsciiLetter(text[stop + 4]) && DecideByWord(text, start, stop, abbreviations) == FastVerdict.Yes
+                    ? FastVerdict.Closed : FastVerdict.Unknown;
             case ',':
                 return FastVerdict.No;
             default:
-                return char.IsAsciiLetterLower(after) || (char.IsAsciiDigit(after) && char.IsAsciiDigit(text[stop - 1])) ? FastVerdict.No : FastVerdict.Unknown;
+                return char.IsAsciiLetterLower(after) || (char.IsAsciiDigit(after) && char.IsAsciiDigit(text[stop - 1])) || (char.IsAsciiLetterUpper(after) && IsInitial(text, stop))
+                    ? FastVerdict.No : FastVerdict.Unknown;
         }
     }
+
+    // The last letter of "U.S." or of "J."
+    private static bool IsInitial(ReadOnlySpan<char> text, int stop) => char.IsAsciiLetterUpper(text[stop - 1]) && text[stop - 2] is '.' or ' ';
 
     /// <summary>Whether the word can be spoken; an unknown abbreviation often cannot.</summary>
     public static bool HasVowel(ReadOnlySpan<char> word)
@@ -41,7 +50,7 @@ internal static class FastPath
 
     private static bool Opens(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is '“' or '"' && at + 2 < text.Length)
+        for (int n = 0; n < 2 && text[at] is '“' or '"' or '\'' or '‘' && at + 2 < text.Length; n++)
             at++;
         return char.IsAsciiLetterUpper(text[at]) && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == ' ');
     }
@@ -77,6 +86,6 @@ internal static class FastPath
                 return FastVerdict.Unknown;
         }
 
-        return length >= least && HasVowel(text[i..stop]) ? FastVerdict.Yes : FastVerdict.Unknown;
+        return length >= least && (length > 5 || HasVowel(text[i..stop])) ? FastVerdict.Yes : FastVerdict.Unknown;
     }
 }

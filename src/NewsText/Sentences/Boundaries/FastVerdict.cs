@@ -12,6 +12,9 @@ internal enum FastVerdict : byte
     /// <summary>A boundary before one space.</summary>
     Yes,
 
+    /// <summary>The same, with a closing quotation mark behind the stop.</summary>
+    Closed,
+
     /// <summary>A boundary before a blank line.</summary>
     Paragraph,
 

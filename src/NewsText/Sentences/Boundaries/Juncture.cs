@@ -1,13 +1,13 @@
 namespace NewsText.Sentences;
 
 /// <summary>A candidate with its bounded neighbourhood: the marks, what closes behind them, the gap, and two words on each side.</summary>
-internal ref struct Juncture
+internal ref struct Juncture(ReadOnlySpan<char> text, int sentenceStart, int stop)
 {
-    public ReadOnlySpan<char> Text;
-    public int SentenceStart;
+    public readonly ReadOnlySpan<char> Text = text;
+    public readonly int SentenceStart = sentenceStart;
 
     /// <summary>The run of stops.</summary>
-    public int StopStart, StopEnd;
+    public int StopStart = stop, StopEnd = stop;
 
     /// <summary>Behind closing marks and footnote references.</summary>
     public int CloseEnd;

@@ -6,17 +6,16 @@ internal static class JunctureReader
     private const int MaxFootnotes = 8;
     private const int MaxBracket = 240;
 
-    /// <summary>Reads the run of stops at <paramref name="stop"/>, what closes behind it and the gap.</summary>
-    public static Juncture ReadMarks(ReadOnlySpan<char> text, int sentenceStart, int stop)
+    /// <summary>Reads the run of stops at <see cref="Juncture.StopStart"/>, what closes behind it and the gap.</summary>
+    public static void ReadMarks(ref Juncture j)
     {
-        var j = new Juncture { Text = text, SentenceStart = sentenceStart, StopStart = stop };
+        int stop = j.StopStart;
         int i = ReadRun(ref j, stop);
         i = ReadClosers(ref j, i);
         i = ReadFootnotes(ref j, i);
         j.CloseEnd = i;
         ReadGap(ref j, i);
-        j.IsDetached = stop > 0 && CharKinds.IsSpace(text[stop - 1]);
-        return j;
+        j.IsDetached = stop > 0 && CharKinds.IsSpace(j.Text[stop - 1]);
     }
 
     /// <summary>Reads the words on both sides.</summary>

@@ -152,6 +152,10 @@ internal static class StopRules
             return Verdict.No;
         if (j.EndsBracketedWord)
             return Verdict.No;
-        return j.ClosesQuote && j.HasQuestionOrExclamation && SpeakerRules.IsSpeakerWithVerb(j) ? Verdict.No : Verdict.Open;
+        if (!j.ClosesQuote || j.ClosesBracket || j.HasFootnote)
+            return Verdict.Open;
+        if (j.HasQuestionOrExclamation && SpeakerRules.IsSpeakerWithVerb(j))
+            return Verdict.No;
+        return j.IsPlainStop && IsPlainWord(j) ? Verdict.Closed : Verdict.Open;
     }
 }

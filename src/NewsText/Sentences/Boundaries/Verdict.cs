@@ -12,6 +12,9 @@ internal enum Verdict : byte
     /// <summary>A boundary behind the mark and its closing marks.</summary>
     Yes,
 
+    /// <summary>A boundary behind a closing quotation mark.</summary>
+    Closed,
+
     /// <summary>A boundary behind an abbreviation, for what follows opens a clause.</summary>
     Opener,
 
