@@ -9,7 +9,11 @@ internal sealed class BoundaryScore
 
     public double F1 => 200.0 * _right / Math.Max(1, (2 * _right) + _wrong + _missed);
 
-    public void Add(TrainingDocument document, SentenceSegmenter segmenter)
+    /// <summary>Counts one document.</summary>
+    /// <param name="document">The text with its sentences.</param>
+    /// <param name="segmenter">What is measured.</param>
+    /// <param name="errors">Where each error is described; may be null.</param>
+    public void Add(TrainingDocument document, SentenceSegmenter segmenter, TextWriter? errors)
     {
         var gold = new HashSet<int>(document.Sentences[..^1].Select(s => s.End));
         SentenceEnumerator sentences = segmenter.Enumerate(document.Text);
@@ -20,15 +24,24 @@ internal sealed class BoundaryScore
             int end = sentences.Current.End;
             if (end == last)
                 continue;
-            if (gold.Contains(end))
+            if (gold.Remove(end))
+            {
                 right++;
-            else
-                _wrong++;
+                continue;
+            }
+
+            _wrong++;
+            errors?.WriteLine($"{document.Id}\twrong {sentences.Rule}\t{Around(document.Text, end)}");
         }
 
         _right += right;
-        _missed += gold.Count - right;
+        _missed += gold.Count;
+        foreach (int end in gold)
+            errors?.WriteLine($"{document.Id}\tmissed\t{Around(document.Text, end)}");
     }
+
+    private static string Around(string text, int at) =>
+        (text[Math.Max(0, at - 50)..at] + " || " + text[at..Math.Min(text.Length, at + 40)]).ReplaceLineEndings("/");
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"F1 {F1:0.00}  right {_right} wrong {_wrong} missed {_missed}");

@@ -3,7 +3,7 @@ using NewsText.Sentences;
 using NewsText.Train;
 
 // train sentences DATA OWN OUT     trains on every set in DATA (*.docs.jsonl with *.gold.jsonl) and on the marked file OWN; writes the weights file
-// train validate DATA OWN FOLDS    trains on all folds but one and scores that one, for each; prints F1 by group and layout
+// train validate DATA OWN FOLDS    trains on all folds but one and scores that one, for each; prints F1 by group and layout, and the errors of the first layout to standard error
 if (args is ["sentences", var data, var marked, var output])
 {
     List<TrainingDocument> documents = [.. Load(data), TrainingDocument.ReadMarked(marked)];
@@ -26,8 +26,8 @@ if (args is ["validate", var folder, var own, var count])
         foreach (TrainingDocument document in documents.Where((_, i) => i % folds == fold))
         {
             string genre = Genre(document.Id);
+            Score(genre + " paragraphs", document, Console.Error);
             Score(genre + " flat", document.Flat());
-            Score(genre + " paragraphs", document);
             Score(genre + " wrapped", document.Wrapped(72));
             string set = document.Id.StartsWith("GUM", StringComparison.Ordinal) ? "ALL gum" : "ALL web";
             Score(set + " flat", document.Flat());
@@ -35,11 +35,11 @@ if (args is ["validate", var folder, var own, var count])
             Score(set + " wrapped", document.Wrapped(72));
         }
 
-        void Score(string key, TrainingDocument document)
+        void Score(string key, TrainingDocument document, TextWriter? errors = null)
         {
             if (!scores.TryGetValue(key, out BoundaryScore? score))
                 scores[key] = score = new BoundaryScore();
-            score.Add(document, segmenter);
+            score.Add(document, segmenter, errors);
         }
     }
 

@@ -6,6 +6,8 @@ namespace NewsText;
 /// <remarks>Words are compared without regard to case. A full stop at a word's end may be written or left out: "Brig." and "Brig" are the same entry.</remarks>
 public sealed class WordList : IEquatable<WordList>
 {
+    private const int MaxLength = 40;
+
     private WordList(ImmutableSortedSet<string> added, ImmutableSortedSet<string> removed)
     {
         Added = added;
@@ -23,7 +25,7 @@ public sealed class WordList : IEquatable<WordList>
     public ImmutableSortedSet<string> Removed { get; }
 
     /// <summary>This list and <paramref name="words"/>.</summary>
-    /// <exception cref="ArgumentException">A word is empty or holds white space.</exception>
+    /// <exception cref="ArgumentException">A word is empty, holds white space or is longer than 40 characters.</exception>
     public WordList With(params ReadOnlySpan<string> words)
     {
         (ImmutableSortedSet<string> added, ImmutableSortedSet<string> removed) = (Added, Removed);
@@ -37,7 +39,7 @@ public sealed class WordList : IEquatable<WordList>
     }
 
     /// <summary>This list without <paramref name="words"/>. A word that is not in it makes no difference.</summary>
-    /// <exception cref="ArgumentException">A word is empty or holds white space.</exception>
+    /// <exception cref="ArgumentException">A word is empty, holds white space or is longer than 40 characters.</exception>
     public WordList Without(params ReadOnlySpan<string> words)
     {
         (ImmutableSortedSet<string> added, ImmutableSortedSet<string> removed) = (Added, Removed);
@@ -72,8 +74,8 @@ public sealed class WordList : IEquatable<WordList>
     {
         ArgumentNullException.ThrowIfNull(word, nameof(word));
         string entry = word.Trim().TrimEnd('.');
-        if (entry.Length == 0 || entry.Any(char.IsWhiteSpace))
-            throw new ArgumentException($"\"{word}\" is not one word.", nameof(word));
+        if (entry.Length is 0 or > MaxLength || entry.Any(char.IsWhiteSpace))
+            throw new ArgumentException($"\"{word}\" is not one word of at most {MaxLength} characters.", nameof(word));
         return entry;
     }
 }

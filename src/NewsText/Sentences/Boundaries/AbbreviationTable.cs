@@ -6,16 +6,12 @@ namespace NewsText.Sentences;
 /// <summary>The abbreviations of a language with a caller's changes. Immutable.</summary>
 internal sealed class AbbreviationTable
 {
-    /// <summary>The longest entry that is looked for; what is longer is a word.</summary>
-    public const int MaxLength = 12;
-
     private static readonly Lazy<AbbreviationTable> BuiltInTable = new(() => new AbbreviationTable(WordList.BuiltIn));
 
     private readonly WordTable<Entry> _entries;
 
-    // By length: one bit for each first and each last letter (modulo 32). Most words fail here, before any hashing.
-    private readonly uint[] _first = new uint[MaxLength + 1];
-    private readonly uint[] _last = new uint[MaxLength + 1];
+    // By length and first letter: one bit for each last letter (letters modulo 32). Most words fail here, before any hashing.
+    private readonly uint[] _shapes;
 
     private AbbreviationTable(WordList changes)
     {
@@ -25,26 +21,23 @@ internal sealed class AbbreviationTable
             string word = line[0];
             if (!Enum.TryParse(line[1], ignoreCase: true, out AbbreviationClass kind))
                 throw line.Error($"unknown class \"{line[1]}\"");
-            if (word.Length > MaxLength)
-                throw line.Error($"longer than {MaxLength} characters");
             Add(entries, word, kind);
         }
 
         foreach (string word in changes.Removed)
             entries.Remove(WordHash.Fold(word));
         foreach (string word in changes.Added)
-        {
-            if (word.Length <= MaxLength)
-                entries[WordHash.Fold(word)] = new Entry(AbbreviationClass.Custom, AbbreviationClass.Custom);
-        }
+            entries[WordHash.Fold(word)] = new Entry(AbbreviationClass.Custom, AbbreviationClass.Custom);
 
+        MaxLength = entries.Keys.Max(k => k.Length);
+        _shapes = new uint[(MaxLength + 1) * 32];
         _entries = new WordTable<Entry>(entries);
         foreach (string word in entries.Keys)
-        {
-            _first[word.Length] |= 1u << (word[0] & 31);
-            _last[word.Length] |= 1u << (word[^1] & 31);
-        }
+            _shapes[(word.Length * 32) + (word[0] & 31)] |= 1u << (word[^1] & 31);
     }
+
+    /// <summary>The length of the longest entry; what is longer is a word.</summary>
+    public int MaxLength { get; }
 
     public static AbbreviationTable For(WordList changes) =>
         changes.Equals(WordList.BuiltIn) ? BuiltInTable.Value : new AbbreviationTable(changes);
@@ -52,7 +45,7 @@ internal sealed class AbbreviationTable
     /// <summary>The class of <paramref name="word"/> (without its final stop), or <see cref="AbbreviationClass.None"/>.</summary>
     public AbbreviationClass Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > MaxLength || (_first[word.Length] & (1u << (word[0] & 31))) == 0 || (_last[word.Length] & (1u << (word[^1] & 31))) == 0)
+        if ((uint)(word.Length - 1) >= (uint)MaxLength || (_shapes[(word.Length * 32) + (word[0] & 31)] & (1u << (word[^1] & 31))) == 0)
             return AbbreviationClass.None;
         if (!_entries.TryGet(word, out Entry entry))
             return AbbreviationClass.None;

@@ -44,7 +44,7 @@ internal static class BoundaryFeatures
         f.Add(22, ((uint)Math.Min(j.Left.Length, 12) << 8) | left);
         f.Add(23, (mark << 12) | (closing << 8) | right);
         f.Add(25, (mark << 8) | left);
-        f.Add(31, ((uint)(j.Left.Start > 0 ? text[j.Left.Start - 1] : ' ') << 12) | (left << 4) | (group & 15));
+        f.Add(31, ((uint)(j.Left.Start > j.SentenceStart ? text[j.Left.Start - 1] : ' ') << 12) | (left << 4) | (group & 15));
         if (leftClass2 != WordClass.None)
             f.Add(27, (WordHash.Of(j.Left2.In(text)) * 31) + group);
         if (j.Left.Length > 3)
@@ -87,7 +87,7 @@ internal static class BoundaryFeatures
     private static uint RightKind(in Juncture j) =>
         ((uint)j.RightClass << 4) | (uint)j.Right.Shape;
 
-    private static uint Symbol(ReadOnlySpan<char> text, int i) => i < text.Length ? text[i] : 0u;
+    private static uint Symbol(ReadOnlySpan<char> text, int i) => i < text.Length && !CharKinds.IsSpace(text[i]) ? text[i] : 0u;
 
     private static uint LengthBucket(int length) => length switch
     {

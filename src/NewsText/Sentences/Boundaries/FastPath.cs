@@ -57,7 +57,7 @@ internal static class FastPath
 
     private static FastVerdict DecideByWord(ReadOnlySpan<char> text, int start, int stop, AbbreviationTable abbreviations)
     {
-        int limit = Math.Max(start, stop - AbbreviationTable.MaxLength - 1), i = stop;
+        int limit = Math.Max(start, stop - abbreviations.MaxLength - 1), i = stop;
         while (i > limit && char.IsAsciiLetterLower(text[i - 1]))
             i--;
         int least = MinLower;
@@ -70,7 +70,7 @@ internal static class FastPath
         int length = stop - i;
         if (length < 2)
             return FastVerdict.Unknown;
-        if (length <= AbbreviationTable.MaxLength)
+        if (length <= abbreviations.MaxLength)
         {
             switch (abbreviations.Find(text[i..stop]))
             {

@@ -15,7 +15,7 @@ internal static class JunctureReader
         i = ReadFootnotes(ref j, i);
         j.CloseEnd = i;
         ReadGap(ref j, i);
-        j.IsDetached = stop > 0 && CharKinds.IsSpace(j.Text[stop - 1]);
+        j.IsDetached = stop > j.SentenceStart && CharKinds.IsSpace(j.Text[stop - 1]);
     }
 
     /// <summary>Reads the words on both sides.</summary>
@@ -46,7 +46,7 @@ internal static class JunctureReader
         }
 
         // "left. . . . The": a full stop, then an omission that belongs to what follows.
-        if (j.IsSpaced && i - start == 7 && start > 0 && !CharKinds.IsSpace(text[start - 1]) && i + 1 < text.Length && text[i] == ' ' && char.IsUpper(text[i + 1]))
+        if (j.IsSpaced && text[start..i] is ". . . ." or ". ..." && start > 0 && !CharKinds.IsSpace(text[start - 1]) && i + 1 < text.Length && text[i] == ' ' && char.IsUpper(text[i + 1]))
         {
             (i, stops) = (start + 1, 1);
             j.IsSpaced = false;
@@ -175,7 +175,7 @@ internal static class JunctureReader
         if (j.ClosesBracket)
             ReadBracket(ref j);
         int k = j.Left.Start;
-        if (k > j.SentenceStart && text[k - 1] == ' ')
+        if (k > j.SentenceStart && CharKinds.IsSpace(text[k - 1]))
         {
             // "Aug. 30": the stop of an abbreviation is passed over.
             j.Left2 = Word.EndingAt(text, k > 1 && text[k - 2] == '.' ? k - 2 : k - 1, j.SentenceStart);
@@ -211,9 +211,9 @@ internal static class JunctureReader
         int k = Math.Max(j.Right.End, i);
         for (int n = 0; j.Right.Shape == WordShape.Dash && n < 3 && k < text.Length && CharKinds.IsDash(text[k]); n++)
             k++;
-        if (k < text.Length && (text[k] is ' ' or '\n'))
+        if (k < text.Length && CharKinds.IsSpace(text[k]))
             j.Right2 = Word.StartingAt(text, k + 1);
         else
-            j.Right2 = new Word(k, k, WordShape.Symbol);
+            j.Right2 = new Word(k, k, k < text.Length ? WordShape.Symbol : WordShape.None);
     }
 }

@@ -17,7 +17,7 @@ internal static class StopRules
         if (j.Left.Shape == WordShape.Number && IsSectionNumber(j))
             return Verdict.No;
 
-        if (j.PrecedesOmission)
+        if (j.PrecedesOmission || (j.IsPlainStop && !j.IsDetached && j.Right.Shape == WordShape.Symbol && IsOmissionBeforeCapital(j.Text, j.GapEnd)))
             return Verdict.Yes;
         if (j.Right.Shape == WordShape.Tag || (j.Right.Shape == WordShape.Symbol && !j.OpensQuote && !j.OpensBracket && j.Text[j.Right.Start] is ',' or ';' or ':'))
             return Verdict.No;
@@ -42,16 +42,18 @@ internal static class StopRules
                 return Verdict.No;
             case AbbreviationClass.Reference or AbbreviationClass.Month when number:
                 return Verdict.No;
+            case AbbreviationClass.Reference when !number && j.Left.Shape == WordShape.SingleLower:
+                break;
             case AbbreviationClass.Time when j.RightClass is WordClass.Month or WordClass.Zone || BeginsWithTime(j):
                 return Verdict.No;
             case AbbreviationClass.Time when j.Right.IsCapitalised && j.Left2.Shape == WordShape.Number:
                 return EndsClockTime(j) ? Verdict.Opener : Verdict.No;
             case AbbreviationClass.None:
                 break;
-            case AbbreviationClass.Place when j.RightClass == WordClass.Title && j.Right.IsCapitalised:
+            case AbbreviationClass.Place when j.RightClass is WordClass.Title or WordClass.PlaceNoun && j.Right.IsCapitalised && !j.OpensQuote:
                 return Verdict.No;
             default:
-                if (lower || j.OpensBracket || j.Right.Shape == WordShape.Dash)
+                if (lower || j.OpensBracket || j.Right.Shape == WordShape.Dash || j.RightClass == WordClass.CompanyForm || IsOnlyPhrase(j))
                     return Verdict.No;
                 if (j.Abbreviation != AbbreviationClass.Saint && OpensClause(j))
                     return Verdict.Opener;
@@ -68,6 +70,10 @@ internal static class StopRules
         return IsInitial(j) ? Verdict.No : Verdict.Open;
     }
 
+    // "The U.K. Panel": an article or a preposition and an abbreviation are no sentence.
+    private static bool IsOnlyPhrase(in Juncture j) =>
+        (j.Left.Start == j.SentenceStart && j.Abbreviation == AbbreviationClass.Place) || (j.Left2.Start == j.SentenceStart && j.Left2.End > j.Left2.Start && j.LeftClass2 is WordClass.Determiner or WordClass.Preposition);
+
     // A word of the language, a capitalised word behind the gap: nothing to weigh.
     private static bool IsPlainWord(in Juncture j)
     {
@@ -75,8 +81,10 @@ internal static class StopRules
             return false;
         if (j.LeftClosed)
             return true;
+        if (j.Left.IsEmpty)
+            return j.StopStart > j.SentenceStart && j.Text[j.StopStart - 1] is '%' or '°' or '™' or '®' or '$' or '€' or '£' or '+';
         if (j.Left.Shape == WordShape.Number)
-            return j.Left2.Start >= j.SentenceStart && j.Left.Start > 0 && (j.Left2.Shape is WordShape.Lower or WordShape.Capital || j.Text[j.Left.Start - 1] is '$' or '-' or '–' or '/');
+            return EndsInNumber(j);
         int least = j.Left.Shape switch
         {
             WordShape.SingleCapital when j.Left.In(j.Text) is "I" && j.Left2.Shape == WordShape.Lower => 1,
@@ -87,6 +95,16 @@ internal static class StopRules
         return j.Left.Length >= least && FastPath.HasVowel(j.Left.In(j.Text));
     }
 
+    // "… of 16.", "… to $3.", "… May 2, 2016."; a small number on its own may be the marker of an item.
+    private static bool EndsInNumber(in Juncture j)
+    {
+        int before = j.Left.Start - 1;
+        if (before < j.SentenceStart)
+            return false;
+        return j.Text[before] is '$' or '€' or '£' or '-' or '–' or '/' || j.Left.Length > 2 || j.Left2.Shape is WordShape.Lower or WordShape.Capital
+            || (before > j.SentenceStart && j.Text[before] == ' ' && j.Text[before - 1] == ',');
+    }
+
     // "… in the U.S. The ministry": a pronoun, or an article before a lower-case word, opens a sentence. In a headline it would be followed by a capital.
     private static bool OpensClause(in Juncture j) =>
         !j.OpensQuote && j.Right.Shape is WordShape.Capital or WordShape.SingleCapital && j.RightClass is WordClass.Pronoun or WordClass.Determiner && j.Right2.Shape == WordShape.Lower;
@@ -95,6 +113,13 @@ internal static class StopRules
     private static bool IsSectionNumber(in Juncture j) =>
         j.IsPlainStop && !j.HasClosing && j.Left.End == j.StopStart
         && ((j.Left.Start == j.SentenceStart && j.Left.In(j.Text).Contains('.')) || (j.Left2.Start == j.SentenceStart && j.LeftClass2 == WordClass.Label && j.Left2.IsCapitalised));
+
+    // "… for years. ... The mine": what was left out stands before the next sentence.
+    private static bool IsOmissionBeforeCapital(ReadOnlySpan<char> text, int at)
+    {
+        int behind = text[at] == '…' ? at + 1 : text[at..].StartsWith("...", StringComparison.Ordinal) ? at + 3 : text[at..].StartsWith(". . .", StringComparison.Ordinal) ? at + 5 : -1;
+        return behind > 0 && behind + 1 < text.Length && CharKinds.IsSpace(text[behind]) && char.IsUpper(text[behind + 1]);
+    }
 
     private static bool IsBulletAt(ReadOnlySpan<char> text, int at) =>
         at + 2 < text.Length && (CharKinds.IsBullet(text[at]) || text[at] is '~' or '*' or '►' or '▶' or '★' or '✓' or '→') && text[at + 1] == ' ' && char.IsUpper(text[at + 2]);
@@ -112,6 +137,7 @@ internal static class StopRules
             return false;
         return j.Left.Shape switch
         {
+            WordShape.SingleCapital when j.Left2.Shape == WordShape.Lower && j.Right2.IsCapitalised => j.Left.In(j.Text) is not "I",
             WordShape.SingleCapital => (j.Left2.IsCapitalised || j.Left2.Shape == WordShape.Dotted || j.Left.Start == j.SentenceStart),
             WordShape.Dotted => j.Abbreviation == AbbreviationClass.None && j.Left.Length is 3 or 5 && char.IsUpper(j.Text[j.Left.Start]) && j.Text[j.Left.Start + 1] == '.',
             _ => false,
@@ -139,6 +165,8 @@ internal static class StopRules
     // " ... " inside a sentence stands for what is left out, or for a pause.
     private static Verdict DecideEllipsis(in Juncture j)
     {
+        if (j.StopStart == j.SentenceStart)
+            return Verdict.No;
         if (!j.IsDetached)
             return Verdict.Open;
         bool three = j.StopEnd - j.StopStart == (j.IsSpaced ? 5 : 3);
@@ -152,6 +180,8 @@ internal static class StopRules
             return Verdict.No;
         if (j.EndsBracketedWord)
             return Verdict.No;
+        if (j.HasFootnote && j.IsPlainStop && j.Abbreviation == AbbreviationClass.None && j.Right.IsCapitalised)
+            return Verdict.Closed;
         if (!j.ClosesQuote || j.ClosesBracket || j.HasFootnote)
             return Verdict.Open;
         if (j.HasQuestionOrExclamation && SpeakerRules.IsSpeakerWithVerb(j))

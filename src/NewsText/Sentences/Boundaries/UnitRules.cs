@@ -18,7 +18,7 @@ internal static class UnitRules
     /// <summary>Where what follows a date at the start of a paragraph begins, or -1: "Thursday, March 5, 2020 The council …".</summary>
     public static int FindBehindDate(ReadOnlySpan<char> text, int start)
     {
-        if (text.Length - start < 24 || !(text[start] is 'M' or 'T' or 'W' or 'F' or 'S') || text[start + 3] == ' ')
+        if (text.Length - start < 24 || !(text[start] is 'M' or 'T' or 'W' or 'F' or 'S') || text.Slice(start + 6, 4).IndexOf(',') < 0)
             return -1;
         int end = DateEnd(text, start);
         return end > 0 && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) ? end + 1 : -1;
@@ -32,7 +32,7 @@ internal static class UnitRules
         if (colon < 0 || from + colon + 1 >= end || text[from + colon + 1] != ' ')
             return -1;
         colon += from;
-        Word word = Word.EndingAt(text, colon);
+        Word word = Word.EndingAt(text, colon, start);
         if (word.Start < start + 2 || text[word.Start - 1] != ' ' || !IsCreditWord(word.In(text)))
             return -1;
         Word before = Word.EndingAt(text, word.Start - 1);

@@ -57,7 +57,7 @@ internal readonly struct Word(int start, int end, WordShape shape)
 
         if (i > start)
             return new Word(start, i, ShapeOf(text[start..i]));
-        if (start >= text.Length)
+        if (start >= text.Length || CharKinds.IsSpace(text[start]))
             return new Word(start, start, WordShape.None);
         char first = text[start];
         return new Word(start, start, first is '#' or '@' ? WordShape.Tag : CharKinds.IsDash(first) ? WordShape.Dash : WordShape.Symbol);

@@ -19,4 +19,5 @@ internal enum WordClass : byte
     PlaceNoun,
     Honorific,
     Label,
+    CompanyForm,
 }
