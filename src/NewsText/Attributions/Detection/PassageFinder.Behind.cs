@@ -1,0 +1,310 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+// Statements whose tag stands behind them: “…,” she said; …, the ministry said; “…,” said Lee.
+internal sealed partial class PassageFinder
+{
+    /// <summary>“…,” she said [, “…”]: the quotation stands right in front of the subject or of the inverted verb.</summary>
+    private bool TryBehindQuotation(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge, bool inverted)
+    {
+        int before = edge - 1;
+        if (before >= passage.First && text.Tags[before] is WordTag.Comma or WordTag.Dash)
+            before--;
+        if (before < passage.First)
+            return false;
+        int region = text.RegionBelow(before, passage.Level);
+        if (region < 0)
+            return false;
+        (int first, int end) = text.RegionTokens[region];
+        for (int f = _passageStart; f < found.Count; f++)
+        {
+            // “Lee said she felt it “was time,” she said. “…””: the first tag has that content already.
+            TokenRange part = found[f].Content[^1];
+            if (found[f].Cue.End <= part.First && part.First <= first && end <= part.End && found[f].Rule == "attribution.source-cue" && text.Tags[source.First] == WordTag.Subject)
+            {
+                Finding resumed = Add(new TokenRange(group.First, group.End), source, "attribution.resumed");
+                AddSecondPart(passage, resumed, inverted ? source.End : group.End, right);
+                if (resumed.Content.Count == 0)
+                    resumed.Content.Add(new TokenRange(group.End, group.End)); // filled by what follows, or dropped
+                return true;
+            }
+        }
+
+        int start = LeftStart(passage, first);
+        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first);
+        if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
+            return false; // a nickname or a title
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
+        finding.Negated = group.Negated;
+        finding.Content.Add(new TokenRange(mixed ? start : first, end));
+        int after = inverted ? source.End : group.End;
+        AddSecondPart(passage, finding, after, right);
+        return true;
+    }
+
+    /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>
+    private bool IsTitleBefore(in Passage passage, int edge)
+    {
+        int before = edge - 1;
+        if (before >= passage.First && text.Tags[before] is WordTag.Comma)
+            before--;
+        int region = before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+        if (region < 0)
+            return false;
+        (int first, int end) = text.RegionTokens[region];
+        return first > passage.First && end - first <= 12 && text.Tags[first - 1] is WordTag.Clitic or WordTag.Preposition or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive;
+    }
+
+    private bool EndsLikeSpeech(int region)
+    {
+        return text.LastInside(region) is WordTag.Comma or WordTag.Stop;
+    }
+
+    private bool IsOnlyIntroduction(in Passage passage, int start, int first)
+    {
+        for (int i = start; i < first; i++)
+        {
+            if (text.Tags[i] is not (WordTag.Conjunction or WordTag.Quote or WordTag.Dash or WordTag.Colon or WordTag.Stop))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A quotation or clause behind the tag: “C,” she said, “C” or C, she said, C.</summary>
+    private void AddSecondPart(in Passage passage, Finding finding, int after, in Complement right)
+    {
+        bool adding = false;
+        for (int i = after; i < passage.End && i < after + 30; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region < 0)
+            {
+                if (i > after && text.Tags[i] is WordTag.Semicolon or WordTag.Relative || (text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Past))
+                    return;
+                adding |= text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Gerund;
+                continue;
+            }
+
+            if (adding && !GoesOnInLower(region))
+                return;
+            if (i - 2 >= after && text.Tags[i - 1] == WordTag.Conjunction && text.Tags[i - 2] == WordTag.Comma)
+            {
+                finding.Content.Add(new TokenRange(i - 1, ContentReader.End(text, passage, i, ContentKind.Quote)));
+                return;
+            }
+
+            if (i == after ? right.Kind is not ContentKind.None : text.Tags[i - 1] is WordTag.Comma or WordTag.Colon or WordTag.Dash or WordTag.Stop)
+            {
+                int end = ContentReader.End(text, passage, i, ContentKind.Quote);
+                finding.Content.Add(new TokenRange(i, end));
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>Whether the words in the marks go on with a sentence that was interrupted.</summary>
+    private bool GoesOnInLower(int region)
+    {
+        (int first, int end) = text.RegionTokens[region];
+        while (first < end && text.Tags[first] == WordTag.Quote)
+            first++;
+        return first < end && text.Tokens[first].Is(TokenFlags.Lower);
+    }
+
+    /// <summary>C, the ministry said: a clause in front, closed by a comma.</summary>
+    private bool TryBehindClause(in Passage passage, TokenRange source, in VerbGroup group, int edge, in Complement right)
+    {
+        int comma = edge - 1;
+        if (comma <= passage.First || text.Tags[comma] is not (WordTag.Comma or WordTag.Dash))
+            return false;
+        int start = LeftStart(passage, comma);
+        if (start >= comma)
+            return false;
+        bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
+            && text.Tags[group.End + 1] is not WordTag.Gerund && text.RegionBelow(group.End + 1, passage.Level) < 0;
+        bool clause = HasFiniteVerb(passage, start, comma);
+        if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma)))
+            return false;
+        if (right.Kind is ContentKind.NounPhrase or ContentKind.Prepositional && text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund)
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-source-cue");
+        finding.Negated = group.Negated;
+        finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
+        if (parenthesis)
+        {
+            int end = ContentReader.End(text, passage, group.End + 1, ContentKind.Clause);
+            if (end > group.End + 1)
+                finding.Content.Add(new TokenRange(group.End + 1, end));
+            if (!clause && finding.Content.Count < 2)
+                found.Remove(finding);
+        }
+
+        return true;
+    }
+
+    private bool HasClauseAfterComma(in Passage passage, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text.Tags[i] == WordTag.Comma && text.RegionBelow(i, passage.Level) < 0)
+                return HasFiniteVerb(passage, i + 1, end);
+        }
+
+        return false;
+    }
+
+    private bool HasFiniteVerb(in Passage passage, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0 && text.RegionTokens[region].End - i > 6)
+                return true;
+            if (region < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the content in front of a tag begins: at the passage's start, or behind the content before.</summary>
+    private int LeftStart(in Passage passage, int limit)
+    {
+        int start = passage.First;
+        for (int f = _passageStart; f < found.Count; f++)
+        {
+            Finding earlier = found[f];
+            TokenRange part = earlier.Content[^1];
+            if (part.First > earlier.Cue.First && part.End < limit - 1 && text.Tags[part.End] is WordTag.Comma or WordTag.Semicolon or WordTag.Conjunction && ComplementReader.IsClause(text, passage, part.End + 1))
+                start = Math.Max(start, part.End);
+            if (earlier.Rule.StartsWith("attribution.quote", StringComparison.Ordinal) || earlier.Rule.StartsWith("attribution.content", StringComparison.Ordinal))
+                start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
+        }
+
+        while (start < limit && text.Tags[start] is WordTag.Comma or WordTag.Semicolon or WordTag.Stop or WordTag.Dash && text.RegionBelow(start, passage.Level) < 0)
+            start++;
+        return Math.Min(start, limit);
+    }
+
+    /// <summary>“…,” said the mayor.</summary>
+    private bool TryInverted(in Passage passage, in VerbGroup group, int edge)
+    {
+        int before = edge - 1, next = group.End;
+        if (next >= passage.End || (!ComplementReader.IsPhraseStart(text, next) && !IsAdjective(passage, next)) || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Adverb or WordTag.Gerund or WordTag.Not or WordTag.Object or WordTag.That)
+            return false;
+        bool start = before < passage.First;
+        if (!start && text.RegionBelow(before, passage.Level) < 0 && text.Tags[before] is not (WordTag.Comma or WordTag.Dash))
+            return false;
+        int end = InvertedSourceEnd(passage, next);
+        if (end <= next)
+            return false;
+        var source = new TokenRange(next, end);
+        if (!start && TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, end, group.End), edge, inverted: true))
+            return true;
+        if (start)
+        {
+            // Said Lee: “…”
+            int colon = end;
+            if (colon + 1 >= passage.End || text.Tags[colon] is not (WordTag.Colon or WordTag.Comma) || text.RegionBelow(colon + 1, passage.Level) < 0)
+                return false;
+            Finding opening = Add(new TokenRange(group.First, group.End), source, "attribution.cue-source-quote");
+            opening.Content.Add(new TokenRange(colon + 1, ContentReader.End(text, passage, colon + 1, ContentKind.Quote)));
+            return true;
+        }
+
+        int left = LeftStart(passage, before);
+        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base)
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-cue-source");
+        finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
+        return true;
+    }
+
+    /// <summary>"said undecided voter Ann Lee": a participle that leads a noun phrase.</summary>
+    private bool IsAdjective(in Passage passage, int i) =>
+        i + 1 < passage.End && text.Tags[i] is WordTag.Past or WordTag.Participle && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper;
+
+    private static readonly Cue UnknownVerb = new("", CueClass.Speech, CueFrames.Quote, []);
+
+    /// <summary>“…,” recalled Lee; “…,” Lee remembered: any verb in the place of a tag, right behind a quotation that ends like speech.</summary>
+    private void ReadUnknownVerb(in Passage passage, int verb)
+    {
+        int region = text.RegionBelow(verb - 1, passage.Level);
+        var group = new VerbGroup(verb, verb, verb + 1, VerbGroupKind.Finite, false, false, false);
+        if (region >= 0)
+        {
+            if (EndsLikeSpeech(region) && verb + 1 < passage.End && text.Tags[verb + 1] is WordTag.Proper)
+                TryInverted(passage, group, verb);
+            return;
+        }
+
+        bool ends = verb + 1 >= passage.End || text.Tags[verb + 1] is WordTag.Stop or WordTag.Comma;
+        if (!ends || !SubjectReader.TryRead(text, passage, verb, out TokenRange source) || source.First <= passage.First)
+            return;
+        region = text.RegionBelow(source.First - 1, passage.Level);
+        if (region < 0 || source.End - source.First > 6)
+            return;
+        (int first, int end) = text.RegionTokens[region];
+        if (end - first > 6 && text.LastInside(region) == WordTag.Comma)
+            TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, verb + 1, verb + 1), source.First, inverted: false);
+    }
+
+    /// <summary>Behind the source of an inverted tag: with its appositions, up to a second quotation or a participle.</summary>
+    private int InvertedSourceEnd(in Passage passage, int first)
+    {
+        for (int i = first; i < passage.End; i++)
+        {
+            int region = text.RegionBelow(i, passage.Level);
+            if (region >= 0)
+            {
+                (int start, int end) = text.RegionTokens[region];
+                if (start > first && text.Tags[start - 1] is WordTag.Comma or WordTag.Colon)
+                    return ContentReader.Trim(text, first, start);
+                i = end - 1;
+                continue;
+            }
+
+            switch (text.Tags[i])
+            {
+                case WordTag.Colon or WordTag.Semicolon:
+                    return i;
+                case WordTag.Subordinator when i > first:
+                    return ContentReader.Trim(text, first, i);
+                case WordTag.Preposition when i > first && IsAdjunct(passage, i):
+                    return ContentReader.Trim(text, first, i);
+                case WordTag.Comma when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Gerund or WordTag.Conjunction or WordTag.Preposition or WordTag.Adverb:
+                    return i;
+                case WordTag.Conjunction when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Past or WordTag.Present:
+                    return i;
+            }
+
+            if (i > first && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.Tags[i] is WordTag.Proper or WordTag.Noun && text.Tags[i - 1] is WordTag.Proper or WordTag.Noun)
+                return i;
+            if (text.Tags[first] == WordTag.Subject)
+                return first + 1;
+        }
+
+        return ContentReader.Trim(text, first, passage.End);
+    }
+
+    /// <summary>"in a statement", "on Monday", "during the debate": no part of the source's name.</summary>
+    private bool IsAdjunct(in Passage passage, int i)
+    {
+        if (i + 1 >= passage.End)
+            return true;
+        if (text.IsWord(i, "during") || text.IsWord(i, "after") || text.IsWord(i, "before"))
+            return true;
+        for (int k = i + 1; k < passage.End && k < i + 5; k++)
+        {
+            if ((text.Entries[k].Role & (WordRole.Time | WordRole.Document)) != WordRole.None || text.IsWord(k, "interview"))
+                return true;
+            if (text.Tags[k] is not (WordTag.Determiner or WordTag.Noun or WordTag.Gerund or WordTag.Participle))
+                return false;
+        }
+
+        return false;
+    }
+}

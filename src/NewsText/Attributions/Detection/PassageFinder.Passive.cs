@@ -1,0 +1,95 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+// Passive tags, and a source that somebody else quotes.
+internal sealed partial class PassageFinder
+{
+    /// <summary>"The paper quoted Lee as saying that": Lee is the source, the paper only passes it on.</summary>
+    private bool TryQuotedAsSaying(in Passage passage, in VerbGroup group)
+    {
+        for (int i = group.End; i + 1 < passage.End && i < group.End + 24; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0 || text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.That or WordTag.Stop or WordTag.Semicolon)
+                return false;
+            if (!text.IsWord(i, "as") || text.Tags[i + 1] != WordTag.Gerund || text.Entries[i + 1].Cue is not { } saying)
+                continue;
+            Complement said = ComplementReader.Read(text, passage, saying, i + 2);
+            if (i == group.End || said.Kind == ContentKind.None)
+                return false;
+            AddRight(passage, saying, new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged), new TokenRange(group.End, ContentReader.Trim(text, group.End, i)), said, "attribution.quoted-as-saying");
+            _skip = i + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    private void ReadPassive(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        TokenRange by = TokenRange.None;
+        int after = group.End;
+        if (after + 1 < passage.End && text.IsWord(after, "by"))
+        {
+            int end = ComplementReader.PhraseEnd(text, passage, after + 1);
+            if (end > after + 1)
+                by = new TokenRange(after + 1, end);
+            after = Math.Max(end, after + 1);
+        }
+
+        // "was quoted as saying that"
+        if (cue.Lemma is "quote" or "cite" && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
+        {
+            Complement said = ComplementReader.Read(text, passage, saying, after + 2);
+            if (said.Kind != ContentKind.None && SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
+                AddRight(passage, cue, group with { End = after + 2 }, quoted, said, "attribution.quoted-as-saying");
+            return;
+        }
+
+        Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
+        bool clause = right.Kind is ContentKind.That or ContentKind.Question || (right.Kind is ContentKind.Clause && cue.Has(CueFrames.Person));
+        bool asked = cue.Lemma is "ask" or "question" or "press" or "quiz" or "grill" && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That;
+        if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
+        {
+            Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, "attribution.passive-clause");
+            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, Embedding.Subordinate)));
+            told.Shape = right.Kind;
+            told.Negated = group.Negated;
+            return;
+        }
+
+        if (!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive))
+            return;
+        if (!by.Exists && !(after < passage.End && ((text.IsWord(after, "as") && cue.Has(CueFrames.As)) || text.IsWord(after, "of") || text.IsWord(after, "for"))))
+            return;
+        if (group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
+        {
+            Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? "attribution.passive-by" : "attribution.passive");
+            finding.Content.Add(subject);
+            finding.Negated = group.Negated;
+            finding.Hedged = group.Hedged;
+            if (!by.Exists && after < passage.End && text.Tags[after] is WordTag.Preposition or WordTag.Subordinator or WordTag.To && !IsOccasionAt(passage, after))
+            {
+                int end = ContentReader.End(text, passage, after, ContentKind.NounPhrase);
+                if (end > after)
+                    finding.Content.Add(new TokenRange(after, end));
+            }
+        }
+    }
+
+    private bool IsOccasionAt(in Passage passage, int i) => text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "at") || IsAdjunct(passage, i);
+
+    /// <summary>"Asked whether he would run, Lee said": a participle at the head of a clause.</summary>
+    private bool TryAsked(in Passage passage, Cue cue, in VerbGroup group)
+    {
+        int before = group.Verb - 1;
+        if (cue.Lemma is not ("ask" or "question" or "press" or "quiz" or "grill") || group.First != group.Verb || text.Tags[group.Verb] is not (WordTag.Past or WordTag.Participle))
+            return false;
+        if (group.End < passage.End && text.RegionBelow(group.End, passage.Level) < 0 && text.Tags[group.End] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Object or WordTag.Subject && (text.Entries[group.End].Role & WordRole.Time) == WordRole.None)
+            return false;
+        if (before >= passage.First && !text.IsWord(before, "when") && text.Tags[before] is not (WordTag.Comma or WordTag.Subordinator or WordTag.Conjunction))
+            return false;
+        ReadPassive(passage, cue, group);
+        return true;
+    }
+}
