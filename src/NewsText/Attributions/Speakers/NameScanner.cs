@@ -16,6 +16,7 @@ internal ref struct NameScanner
     private int _sentenceStart = -1;
     private readonly QuotedTokens _marks;
     private bool _quoted;
+    private bool _single;
     private bool _headline;
 
     public NameScanner(Words words, IReadOnlyList<Sentence> sentences, List<Mention> mentions, QuotedTokens marks)
@@ -87,6 +88,16 @@ internal ref struct NameScanner
             case '"':
                 Quote(i, !_quoted);
                 break;
+            case '‘' when !_quoted:
+                Quote(i, true);
+                _single = true;
+                break;
+            case '’' when _single:
+                Quote(i, false);
+                break;
+            case '\'' when _words.IsMark(i + 1, '\'') && !_words[i + 1].Is(TokenFlags.SpaceBefore):
+                Quote(i, !_quoted); // two apostrophes typed for a double mark
+                break;
         }
     }
 
@@ -95,6 +106,7 @@ internal ref struct NameScanner
         if (_quoted == quoted)
             return;
         _quoted = quoted;
+        _single = false;
         _marks.Toggle(i);
     }
 

@@ -80,8 +80,8 @@ internal ref struct SpeakerRun
             case PronounKind.He or PronounKind.She:
                 TextSpan own = draft.Content.Count > 0 ? new TextSpan(draft.Content[0].Start, draft.Content[^1].End) : default;
                 (int entity, confidence) = resolver.Person(phrase.At, sentence, kind, own, nested, draft.Parent >= 0 ? _entities[draft.Parent] : -1);
-                if (entity < 0)
-                    return phrase;
+                if (entity < 0 || (nested && _book[entity].Kind == EntityKind.Role))
+                    return phrase; // a quotation tells too little about people it does not name
                 Entity person = _book[entity];
                 if (person.Gender == Gender.Unknown)
                     person.Gender = kind == PronounKind.He ? Gender.Male : Gender.Female;

@@ -49,6 +49,19 @@ public class SpeakerResolverTests
     [InlineData("[[Finance Minister Pavel Novak]] said so. Later [[the minister]] left.", "Pavel Novak|Pavel Novak")]
     public void PronounsAndRoles(string marked, string expected) => Assert.Equal(expected, Speakers(marked));
 
+    [Theory]
+    [InlineData("[[Ada Lind]] said: “Our only witness is safe. [[0:She]] told us so.”")]
+    [InlineData("[[Ada Lind]] said: ''Our only witness is safe. [[0:She]] told us so.''")]
+    [InlineData("[[Ada Lind]] said: ‘Our only witness is safe. [[0:She]] told us so.’")]
+    public void NobodyQuotedCallsHerselfShe(string marked) => Assert.Null(Resolving.Run(marked)[1].Speaker);
+
+    [Theory]
+    [InlineData("Mayor Beats Rival In Northern Port Race\n\n[[The mayor]] said so.", "mayor")]
+    [InlineData("[[The ferry line, Blue Heron,]] said so. [[The company]] gave no reason.", "Blue Heron|company")]
+    [InlineData("[[Halden Freight Ltd.]] said so. Later [[the company]] gave no reason.", "Halden Freight Ltd|Halden Freight Ltd")]
+    [InlineData("[[The army]] said so. [[It]] denied more.", "army|army")]
+    public void BodiesAndHeadlines(string marked, string expected) => Assert.Equal(expected, Speakers(marked));
+
     [Fact]
     public void ContinuedQuotationsInheritTheSpeaker()
     {
