@@ -5,6 +5,8 @@ namespace NewsText;
 /// <summary>Finds how many were killed, injured, missing, displaced …, as ranges, with who claims it. Immutable and thread-safe.</summary>
 public sealed class CasualtyExtractor : ICasualtyExtractor
 {
+    private const int LongestSentence = 4096;
+
     private readonly CasualtyLexicon _lexicon;
 
     /// <summary>An extractor with the given options.</summary>
@@ -50,7 +52,12 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                 if (!_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length)) && reader?.IsOpen(i) != true)
                     continue;
                 reader ??= new SentenceReader(text, _lexicon);
-                reader.Read(span, i, findings);
+                for (int from = span.Start; from < span.End;)
+                {
+                    int end = EndOfPart(text, from, span.End);
+                    reader.Read(new TextSpan(from, end), i, findings);
+                    from = end;
+                }
             }
         }
         finally
@@ -59,5 +66,14 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
         }
 
         return findings.Count == 0 ? CasualtyReport.Empty : ReportBuilder.Build(text, findings, attributions, Options, _lexicon);
+    }
+
+    /// <summary>No sentence is that long; what has no stops is read in parts, at a space where there is one, so that the work stays linear.</summary>
+    private static int EndOfPart(string text, int from, int end)
+    {
+        if (end - from <= LongestSentence)
+            return end;
+        int space = text.AsSpan(from, LongestSentence).LastIndexOf(' ');
+        return from + (space > 0 ? space : LongestSentence);
     }
 }
