@@ -53,6 +53,7 @@ internal sealed class SentenceReader : IDisposable
         _parts.Attach(_last, IsOpen(sentence));
         if (_sink.Sentence.Count == 0)
             return;
+        MarkParts();
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
         bool otherTime = TimeShift.Has(_tokens), violent = IsViolent();
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
@@ -67,6 +68,27 @@ internal sealed class SentenceReader : IDisposable
                 _last = finding;
                 _lastSentence = sentence;
             }
+        }
+    }
+
+    /// <summary>"Of the 90 displaced, 60 remained so", "…, with 26,000 displaced in May": a second, smaller figure of one sentence that is part of the first.</summary>
+    private void MarkParts()
+    {
+        for (int i = 1; i < _sink.Sentence.Count; i++)
+        {
+            Finding later = _sink.Sentence[i];
+            if (later.Relation != CasualtyRelation.Figure || later.Chunk < 1 || later.Negated)
+                continue;
+            bool with = _tokens.Is(_chunks[later.Chunk - 1].First, "with");
+            bool whole = _tokens.Is(_chunks[0].First, "of");
+            bool remained = later.Chunk + 1 < _chunks.Count && (_tokens.Is(_chunks[later.Chunk + 1].First, "remained") || _tokens.Is(_chunks[later.Chunk + 1].First, "remain"));
+            if (!with && !whole && !remained)
+                continue;
+            Finding? first = _sink.Sentence.Find(f => f.Chunk < later.Chunk && f.Outcome == later.Outcome && f.ListId != later.ListId && f.Named > later.Named && VictimGroups.AreCompatible(f.Group, later.Group));
+            if (first is null)
+                continue;
+            later.Relation = CasualtyRelation.Subset;
+            later.Parent = first;
         }
     }
 

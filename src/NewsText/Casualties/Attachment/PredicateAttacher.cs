@@ -129,6 +129,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     private bool IsActive(int left, int right, CueUse use, PredicateContext context)
     {
         bool be = context.HasFlag(PredicateContext.Be);
+        if (use.Has(CueFrame.Subject) && !SubjectFinder.IsEligible(chunks[right]))
+            return false; // "12,000 people evacuated their homes"
         if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
             return true;
         if (SubjectFinder.IsTime(tokens, chunks[right]))

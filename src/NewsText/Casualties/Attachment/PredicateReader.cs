@@ -29,7 +29,7 @@ internal static class PredicateReader
                 continue;
             }
 
-            if (chunk.Kind == ChunkKind.Verb && tokens.Is(chunk.First, WordClass.Report) && NounPhraseReader.IsVerbForm(tokens, chunk.First) && j > 0 && chunks[j - 1].Kind == ChunkKind.Auxiliary && tokens.Is(chunks[j - 1].First, WordClass.Be))
+            if (chunk.Kind == ChunkKind.Verb && tokens.Is(chunk.First, WordClass.Report) && NounPhraseReader.IsVerbForm(tokens, chunk.First) && j > 0 && (chunks[j - 1].Kind == ChunkKind.Adverb || tokens.Is(chunks[j - 1].First, WordClass.Be)))
             {
                 j--; // "were reported injured"
                 continue;

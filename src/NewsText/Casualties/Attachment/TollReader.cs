@@ -54,6 +54,12 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
     {
         bool ready = false, from = false;
         Finding? total = null;
+        if (k >= 2 && chunks[k - 1].IsPhrase && chunks[k - 1].Has(PhraseTraits.Counted) && IsTotal(chunks[k - 1]) && tokens.Is(chunks[k - 2].First, "to"))
+        {
+            Add(k, k - 1, use, from); // "This brings to 5,000 the number of people displaced"
+            return;
+        }
+
         for (int i = k + 1; i < chunks.Count && i <= k + Reach; i++)
         {
             ref Chunk chunk = ref chunks[i];
@@ -76,14 +82,9 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                 case ChunkKind.NounPhrase when ready && chunk.Has(PhraseTraits.Counted) && IsTotal(chunk):
                     if (from && total is null && i + 2 < chunks.Count && !tokens.Is(chunks[i + 1].First, "to"))
                         break;
-                    Finding? finding = sink.Add(tokens, chunks, i, use with { Frames = CueFrame.None }, chunks[k].CueFirst < 0 ? chunks[k].First : chunks[k].CueFirst, chunks[k].CueFirst < 0 ? chunks[k].Next : chunks[k].CueNext, PredicateContext.None, "casualty.toll", 0.93, sink.NewList());
-                    if (finding is not null)
-                    {
-                        finding.Cumulative = true;
-                        finding.Relation = from ? CasualtyRelation.Background : CasualtyRelation.Toll;
-                        if (!from)
-                            total = finding;
-                    }
+                    Finding? finding = Add(k, i, use, from);
+                    if (!from)
+                        total = finding;
 
                     ready = false;
                     if (total is not null && !UpFrom(i))
@@ -97,6 +98,18 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                     break;
             }
         }
+    }
+
+    private Finding? Add(int k, int number, CueUse use, bool before)
+    {
+        ref Chunk toll = ref chunks[k];
+        (int first, int next) = toll.CueFirst < 0 ? (toll.First, toll.Next) : (toll.CueFirst, toll.CueNext);
+        Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, PredicateContext.None, "casualty.toll", 0.93, sink.NewList());
+        if (finding is null)
+            return null;
+        finding.Cumulative = true;
+        finding.Relation = before ? CasualtyRelation.Background : CasualtyRelation.Toll;
+        return finding;
     }
 
     private bool UpFrom(int i)

@@ -53,7 +53,7 @@ internal static class CuePhrases
             if (words[k] == "*")
             {
                 int skipped = 0;
-                while (skipped < 4 && tokens.IsKind(end, TokenKind.Word) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Number | WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
+                while (skipped < 4 && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number)) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
                 {
                     end++;
                     skipped++;

@@ -149,6 +149,8 @@ internal static class NounPhraseReader
                     continue;
             }
 
+            if (counted && tokens.Is(pos, "and") && pos > start && JoinsAdjectives(tokens, pos))
+                pos++;
             if (!ReadWord(tokens, ref pos, ref phrase, counted))
                 return;
         }
@@ -254,6 +256,11 @@ internal static class NounPhraseReader
         phrase.Head = pos++;
         return true;
     }
+
+    /// <summary>"5,000 new and repeated displacements".</summary>
+    private static bool JoinsAdjectives(SentenceTokens tokens, int and) =>
+        tokens.Has(and - 1, TokenFlags.Lower) && tokens.Entry(and - 1) is null && tokens.Has(and + 1, TokenFlags.Lower) && tokens.Entry(and + 1) is null
+        && tokens.Entry(and + 2) is { } noun && (noun.Is(WordClass.Person) || (noun.Cue is { } cue && cue.Has(CueForm.Noun)));
 
     /// <summary>"an NGO demining agency": an -ing word between two nouns, unless the second is its object.</summary>
     private static bool IsNounModifier(SentenceTokens tokens, int pos, int head) =>

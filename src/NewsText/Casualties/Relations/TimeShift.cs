@@ -7,8 +7,15 @@ internal static class TimeShift
 {
     public static bool Has(SentenceTokens tokens)
     {
+        int depth = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (tokens.Mark(i) == '(')
+                depth++;
+            else if (tokens.Mark(i) == ')' && depth > 0)
+                depth--;
+            if (depth > 0)
+                continue; // the date of a source
             if (IsYear(tokens, i) || IsPastMonth(tokens, i) || IsAgo(tokens, i))
                 return true;
         }
@@ -19,7 +26,11 @@ internal static class TimeShift
     private static bool IsYear(SentenceTokens tokens, int i) =>
         tokens.IsKind(i, TokenKind.Number) && tokens[i].Length == 4 && tokens.Word(i)[0] is '1' or '2' && tokens.Word(i)[1] is '9' or '0' or '8'
         && (tokens.Is(i - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner) || tokens.Mark(i - 1) is ',' or '(')
-        && !tokens.Is(i + 1, WordClass.Person);
+        && !tokens.Is(i + 1, WordClass.Person) && !IsFullDate(tokens, i);
+
+    /// <summary>"1 March 2019", "March 1, 2019": the day of the news more often than not.</summary>
+    private static bool IsFullDate(SentenceTokens tokens, int year) =>
+        (tokens.Is(year - 1, WordClass.Month) && tokens.IsKind(year - 2, TokenKind.Number)) || (tokens.Mark(year - 1) == ',' && tokens.IsKind(year - 2, TokenKind.Number) && tokens.Is(year - 3, WordClass.Month));
 
     /// <summary>"In April, …": a month without a day.</summary>
     private static bool IsPastMonth(SentenceTokens tokens, int i) =>
