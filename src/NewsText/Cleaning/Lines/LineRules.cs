@@ -43,7 +43,7 @@ internal static class LineRules
     public static readonly LineRule CaptionRepeated = new("caption.repeated", LineRole.Caption, 0.97, "The same line stands in the text more than once.") { Bias = 1.5 };
     public static readonly LineRule CaptionDoubtful = new("caption.doubtful", LineRole.Caption, 0.4, "Reads like a caption but ends in a stop and carries no credit.");
 
-    public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.") { Bias = -2 };
+    public static readonly LineRule KeptHeadline = new("headline.first", LineRole.Headline, 0.3, "The first line, without a stop, before the article.") { Bias = -6 };
     public static readonly LineRule KeptStandfirst = new("standfirst.second", LineRole.Standfirst, 0.3, "A sentence without a stop between the title and the article.") { Bias = -1 };
     public static readonly LineRule CaptionTitle = new("caption.title", LineRole.Caption, 0.9, "A short line between the title and the article: a video's or picture's title, or a label.") { Bias = 1.4 };
     public static readonly LineRule KeptDateline = new("dateline.place", LineRole.Dateline, 0.01, "Opens with a place and an agency or date.") { Bias = -5 };
