@@ -88,12 +88,14 @@ public class ProcessTests
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        UseShellExecute = false,
     })!;
 
     private static Process Shell(string line) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        UseShellExecute = false,
     })!;
 
     private static void Signal(Process process, string name)

@@ -10,7 +10,7 @@ public class ReportTests
     public void The_policy_lets_only_the_pages_own_style_and_script_run()
     {
         string page = ToolRun.With("Nine people were killed.", "report").Output;
-        string policy = Regex.Match(page, "Content-Security-Policy\" content=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        string policy = Regex.Match(page, "Content-Security-Policy\" content=\"(?<policy>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Groups["policy"].Value;
 
         Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
