@@ -37,6 +37,12 @@ internal static class SubjectFinder
                     int before = SkipAdverbs(chunks, j - 1);
                     while (before >= 0 && chunks[before].IsPhrase && chunks[before].Has(PhraseTraits.Owner))
                         before--;
+                    if (before > 0 && chunks[before].IsPhrase && tokens.Is(chunks[before].First, "board") && chunks[before - 1].Kind == ChunkKind.Preposition)
+                    {
+                        j = before - 2; // "all 17 passengers on board the bus were killed"
+                        continue;
+                    }
+
                     if (before >= 0 && chunks[before].Kind == ChunkKind.Preposition && !tokens.Is(chunks[before].First, "like"))
                     {
                         bool near = j == start && !auxiliary && IsEligible(chunk);
