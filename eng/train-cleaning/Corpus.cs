@@ -28,7 +28,7 @@ internal static class Corpus
         uint[] words = reader.Words.ToArray();
         bool english = DocumentLanguage.IsEnglish(lines);
         var states = new LineState[lines.Length];
-        LineCleaning.MatchRules(text, lines, states, english);
+        LineCleaning.MatchRules(text, lines, words, states, english);
 
         string source = gold.GetProperty("source").GetString()!.Split(':')[0];
         string site = gold.TryGetProperty("site", out JsonElement s) ? s.GetString()! : "";
@@ -93,20 +93,21 @@ internal static class Corpus
 
     private static ushort[][] Features(LineShape[] lines, LineState[] states, uint[] words, bool english)
     {
-        LineWindow window = Window(lines, states, words, english);
+        LineWindow window = Window(lines, states, english);
         var features = new ushort[lines.Length][];
         var list = new List<ushort>();
         var sink = new FeatureList(list);
         for (int i = 0; i < features.Length; i++)
         {
             list.Clear();
-            LineFeatures.Add(window, i, ref sink);
+            LineFeatures.AddAlone(in lines[i], words, english, ref sink);
+            LineFeatures.AddContext(window, i, ref sink);
             features[i] = [.. list];
         }
 
         return features;
     }
 
-    public static LineWindow Window(LineShape[] lines, LineState[] states, uint[] words, bool english) =>
-        LineWindow.Create(lines, states, words, english, new LineInfo[lines.Length], new int[LineWindow.TableSize(lines.Length)]);
+    public static LineWindow Window(LineShape[] lines, LineState[] states, bool english) =>
+        LineWindow.Create(lines, states, english, new LineInfo[lines.Length], new int[LineWindow.TableSize(lines.Length)]);
 }

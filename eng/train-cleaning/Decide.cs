@@ -7,7 +7,7 @@ internal static class Decide
 {
     public static void Apply(Page page)
     {
-        LineWindow window = Corpus.Window(page.Lines, page.States, page.Words, page.English);
+        LineWindow window = Corpus.Window(page.Lines, page.States, page.English);
         var sequence = new LineSequence(window, page.Scores, new float[(3 * page.Lines.Length) + 2]);
         page.Unwanted = new float[page.Lines.Length];
         for (int i = 0; i < page.States.Length; i++)

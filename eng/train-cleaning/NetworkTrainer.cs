@@ -99,7 +99,7 @@ internal static class NetworkTrainer
 
     public static float[][] InputsOf(Page page)
     {
-        LineWindow window = Corpus.Window(page.Lines, page.States, page.Words, page.English);
+        LineWindow window = Corpus.Window(page.Lines, page.States, page.English);
         var sequence = new LineSequence(window, page.Scores, new float[(3 * page.Lines.Length) + 2]);
         var all = new float[page.Lines.Length][];
         for (int i = 0; i < all.Length; i++)

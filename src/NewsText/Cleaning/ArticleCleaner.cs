@@ -22,12 +22,15 @@ public sealed class ArticleCleaner : IArticleCleaner
     {
         ArgumentNullException.ThrowIfNull(raw);
         CleanText repaired = CharacterRepair.Run(raw, Options);
-        CleanText clean = LineCleaning.Run(repaired, Options);
+        CleanText clean = LineCleaning.Run(repaired, Options, out bool settled);
         if (ReferenceEquals(clean, repaired))
             return clean;
         for (int round = 0; round < MostRounds; round++)
         {
-            CleanText again = LineCleaning.Run(CharacterRepair.Run(clean.Text, Options), Options);
+            CleanText mended = CharacterRepair.Run(clean.Text, Options);
+            if (settled && mended.Edits.Count == 0)
+                break;
+            CleanText again = LineCleaning.Run(mended, Options, out settled);
             if (again.Edits.Count == 0)
                 break;
             clean = clean.Then(again.Edits);
@@ -41,12 +44,15 @@ public sealed class ArticleCleaner : IArticleCleaner
     {
         ArgumentNullException.ThrowIfNull(raw);
         CleanText repaired = CharacterRepair.Run(raw, Options);
-        CleaningResult result = LineCleaning.Analyze(repaired, Options);
-        if (result.Clean.Edits.Count == repaired.Edits.Count)
+        CleaningResult result = LineCleaning.Analyze(repaired, Options, out bool settled);
+        if (ReferenceEquals(result.Clean, repaired))
             return result;
         for (int round = 0; round < MostRounds; round++)
         {
-            CleaningResult again = LineCleaning.Analyze(CharacterRepair.Run(result.Clean.Text, Options), Options);
+            CleanText mended = CharacterRepair.Run(result.Clean.Text, Options);
+            if (settled && mended.Edits.Count == 0)
+                break;
+            CleaningResult again = LineCleaning.Analyze(mended, Options, out settled);
             if (again.Clean.Edits.Count == 0)
                 break;
             result = new CleaningResult(result.Clean.Then(again.Clean.Edits), Merge(result, again), result.Diagnostics);

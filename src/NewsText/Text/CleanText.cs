@@ -50,21 +50,35 @@ public sealed class CleanText
 
         var own = new Edit[edits.Count];
         var cleanStarts = new int[edits.Count];
-        var builder = new StringBuilder(raw.Length);
-        int at = 0;
+        int at = 0, length = 0;
         for (int i = 0; i < own.Length; i++)
         {
             Edit edit = own[i] = edits[i];
             if (edit.Span.Start < at || edit.Span.End < edit.Span.Start || edit.Span.End > raw.Length)
                 throw new ArgumentException($"Edit {i} at {edit.Span} is out of order or outside the text.", nameof(edits));
-            builder.Append(raw, at, edit.Span.Start - at);
-            cleanStarts[i] = builder.Length;
-            builder.Append(edit.Replacement);
+            length += edit.Span.Start - at;
+            cleanStarts[i] = length;
+            length += edit.Replacement.Length;
             at = edit.Span.End;
         }
 
-        builder.Append(raw, at, raw.Length - at);
-        return new CleanText(raw, builder.ToString(), own, cleanStarts);
+        string text = string.Create(length + raw.Length - at, (raw, own), static (target, source) => Write(source.raw, source.own, target));
+        return new CleanText(raw, text, own, cleanStarts);
+    }
+
+    private static void Write(ReadOnlySpan<char> raw, Edit[] edits, Span<char> target)
+    {
+        int at = 0;
+        foreach (ref readonly Edit edit in edits.AsSpan())
+        {
+            ReadOnlySpan<char> kept = raw[at..edit.Span.Start];
+            kept.CopyTo(target);
+            edit.Replacement.CopyTo(target[kept.Length..]);
+            target = target[(kept.Length + edit.Replacement.Length)..];
+            at = edit.Span.End;
+        }
+
+        raw[at..].CopyTo(target);
     }
 
     /// <summary>Applies further edits, given in offsets of <see cref="Text"/>, and returns the composition in raw offsets.</summary>

@@ -6,20 +6,23 @@ namespace NewsText.Cleaning;
 internal static class LineCleaning
 {
     /// <summary>Removes the lines of a repaired text that do not belong to the article.</summary>
-    public static CleanText Run(CleanText repaired, CleaningOptions options)
+    /// <param name="repaired">The text.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="settled">Whether doing the same with the cleaned text would change nothing.</param>
+    public static CleanText Run(CleanText repaired, CleaningOptions options, out bool settled)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(repaired.Text, reader, options, out _);
+        LineState[] rented = Decide(repaired.Text, reader, options, out _, out settled);
         List<Edit> edits = LineEdits.Make(repaired.Text, reader.Lines, rented.AsSpan(0, reader.Count));
         ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
         return repaired.Then(edits);
     }
 
     /// <summary>The same with the role of every line and the diagnostics.</summary>
-    public static CleaningResult Analyze(CleanText repaired, CleaningOptions options)
+    public static CleaningResult Analyze(CleanText repaired, CleaningOptions options, out bool settled)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(repaired.Text, reader, options, out bool english);
+        LineState[] rented = Decide(repaired.Text, reader, options, out bool english, out settled);
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
         ReadOnlySpan<LineShape> lines = reader.Lines;
         var result = new CleanedLine[lines.Length];
@@ -36,7 +39,7 @@ internal static class LineCleaning
         return new CleaningResult(clean, result, diagnostics);
     }
 
-    private static LineState[] Decide(string text, LineReader reader, CleaningOptions options, out bool english)
+    private static LineState[] Decide(string text, LineReader reader, CleaningOptions options, out bool english, out bool settled)
     {
         reader.Read(text);
         ReadOnlySpan<LineShape> lines = reader.Lines;
@@ -44,7 +47,7 @@ internal static class LineCleaning
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
         english = DecideOnce(text, lines, reader.Words, states, options);
-        LineRounds.Run(text, reader, states, options);
+        settled = LineRounds.Run(text, reader, states, options);
         return rented;
     }
 
@@ -52,17 +55,29 @@ internal static class LineCleaning
     internal static bool DecideOnce(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, CleaningOptions options)
     {
         bool english = DocumentLanguage.IsEnglish(lines);
-        MatchRules(text, lines, states, english);
-        LineScorer.Score(lines, states, words, english);
+        MatchRules(text, lines, words, states, english);
+        LineScorer.Score(lines, states, english);
         LineDecision.Apply(lines, states, options);
         return english;
     }
 
-    /// <summary>Gives the lines that fulfil a rule their rule.</summary>
-    internal static void MatchRules(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english)
+    /// <summary>Gives the lines that fulfil a rule their rule. What a line shows alone is not looked at twice.</summary>
+    internal static void MatchRules(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, bool english)
     {
+        OwnView view = english ? OwnView.English : OwnView.OtherLanguage;
         for (int i = 0; i < lines.Length; i++)
-            states[i].Rule = LineMatcher.Match(text, in lines[i], english);
+        {
+            ref LineState state = ref states[i];
+            if (state.Own != view)
+            {
+                state.OwnRule = LineMatcher.Match(text, in lines[i], english);
+                state.OwnScore = LineModel.Shared.ScoreAlone(in lines[i], words, english);
+                state.Own = view;
+            }
+
+            state.Rule = state.OwnRule;
+        }
+
         LineContext.Apply(text, lines, states, english);
     }
 }

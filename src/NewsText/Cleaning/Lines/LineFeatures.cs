@@ -52,12 +52,11 @@ internal static class LineFeatures
         ClassForm = 192,
     }
 
-    public static void Add<TSink>(in LineWindow window, int i, ref TSink sink)
+    /// <summary>What the line shows alone.</summary>
+    public static void AddAlone<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        ReadOnlySpan<LineShape> lines = window.Lines;
-        ref readonly LineShape line = ref lines[i];
-        uint lang = window.English ? 0u : 0x10000u;
+        uint lang = Language(english);
         int words = Bucket(line.Words), end = End(in line), form = Form(in line);
 
         Put(ref sink, lang, Slot.Bias, 0);
@@ -72,11 +71,8 @@ internal static class LineFeatures
             Put(ref sink, lang, Slot.ParenCredits, line.Is(LineMarks.ParenTail) ? 1 : 0);
         if (line.TailCredits > 0)
             Put(ref sink, lang, Slot.TailCredits, Math.Min((int)line.TailWords, 12));
-        Put(ref sink, lang, Slot.Repeated, (Math.Min(3, (int)window.Info[i].Repeats) << 4) | form);
-        Put(ref sink, lang, Slot.Rule, window.RuleAt(i));
-        AddContext(in window, i, form, lang, ref sink);
-        if (window.English)
-            AddWords(in window, in line, form, ref sink);
+        if (english)
+            AddWords(in line, wordHashes, form, ref sink);
     }
 
     /// <summary>Length and end in one small number.</summary>
@@ -87,12 +83,17 @@ internal static class LineFeatures
         return (length << 2) | end;
     }
 
-    private static void AddContext<TSink>(in LineWindow window, int i, int form, uint lang, ref TSink sink)
+    /// <summary>What its neighbours and its place show.</summary>
+    public static void AddContext<TSink>(in LineWindow window, int i, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
         ReadOnlySpan<LineShape> lines = window.Lines;
+        uint lang = Language(window.English);
+        int form = Form(in lines[i]);
         int before = FormAt(lines, i - 1), after = FormAt(lines, i + 1);
         ref readonly LineInfo info = ref window.Info[i];
+        Put(ref sink, lang, Slot.Repeated, (Math.Min(3, (int)info.Repeats) << 4) | form);
+        Put(ref sink, lang, Slot.Rule, window.RuleAt(i));
         Put(ref sink, lang, Slot.RuleBefore, (window.RuleAt(i - 1) << 2) | (form >> 2));
         Put(ref sink, lang, Slot.RuleAfter, (window.RuleAt(i + 1) << 2) | (form >> 2));
         Put(ref sink, lang, Slot.FormBefore, (before << 5) | form);
@@ -112,7 +113,7 @@ internal static class LineFeatures
             Put(ref sink, lang, Slot.Quotation, lines[i + 1].Is(LineMarks.OpensQuote) ? 1 : 0);
     }
 
-    private static void AddWords<TSink>(in LineWindow window, ref readonly LineShape line, int form, ref TSink sink)
+    private static void AddWords<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, int form, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
         Put(ref sink, 0, Slot.Function, (Share(line.Of(WordClass.Function), line.Read) << 4) | form);
@@ -122,7 +123,7 @@ internal static class LineFeatures
         Put(ref sink, line.LastWord, Slot.LastTwo, (int)line.LastButOne);
         if (line.Words <= 8)
             Put(ref sink, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
-        foreach (uint word in window.Words.Slice(line.WordsAt, line.WordsKept))
+        foreach (uint word in wordHashes.Slice(line.WordsAt, line.WordsKept))
             Put(ref sink, word, Slot.AnyWord, line.Words <= 12 ? 0 : 1);
         for (int c = 0; c < ClassCounts.Size; c++)
         {
@@ -133,6 +134,8 @@ internal static class LineFeatures
             Put(ref sink, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
         }
     }
+
+    private static uint Language(bool english) => english ? 0u : 0x10000u;
 
     private static int FormAt(ReadOnlySpan<LineShape> lines, int i) => (uint)i < (uint)lines.Length ? Form(in lines[i]) : 16;
 

@@ -15,7 +15,8 @@ internal static class LineLexicon
     private const uint CapitalsOnly = 1u << 31;
 
     private static readonly WordTable<uint> Words = ReadWords();
-    private static readonly Dictionary<ulong, LinePhrase> Phrases = ReadPhrases();
+    private static readonly List<LinePhrase?> PhraseList = [null];
+    private static readonly Dictionary<ulong, short> Phrases = ReadPhrases();
     private static readonly ulong[] Filter = MakeFilter();
 
     /// <summary>The classes of a word as bits, or 0.</summary>
@@ -26,8 +27,11 @@ internal static class LineLexicon
         return (classes & CapitalsOnly) != 0 && !allCaps ? 0 : classes & ~CapitalsOnly;
     }
 
-    /// <summary>The phrase under a key. Nearly all look-ups miss, and a bit tells so.</summary>
-    public static LinePhrase? Find(ulong hash) => (Filter[(int)(hash >> 54)] & (1UL << (int)((hash >> 48) & 63))) == 0 ? null : Phrases.GetValueOrDefault(hash);
+    /// <summary>The number of the phrase under a key, or 0. Nearly all look-ups miss, and a bit tells so.</summary>
+    public static short Find(ulong hash) => (Filter[(int)(hash >> 54)] & (1UL << (int)((hash >> 48) & 63))) == 0 ? (short)0 : Phrases.GetValueOrDefault(hash);
+
+    /// <summary>The phrase of a number that <see cref="Find"/> gave; none for 0.</summary>
+    public static LinePhrase? PhraseAt(short number) => PhraseList[number];
 
     /// <summary>Adds a word to the hash of a line.</summary>
     public static ulong Combine(ulong hash, uint word) => ((hash ^ word) * 0x9E3779B97F4A7C15) + (hash >> 29);
@@ -60,9 +64,9 @@ internal static class LineLexicon
         return new WordTable<uint>(classes);
     }
 
-    private static Dictionary<ulong, LinePhrase> ReadPhrases()
+    private static Dictionary<ulong, short> ReadPhrases()
     {
-        var phrases = new Dictionary<ulong, LinePhrase>();
+        var phrases = new Dictionary<ulong, short>();
         foreach (LexiconLine line in LexiconReader.Read("en/line-phrases.txt"))
         {
             LineRule rule = LineRules.OfPhrase(line[0]) ?? throw line.Error($"there is no role '{line[0]}'");
@@ -70,8 +74,8 @@ internal static class LineLexicon
             foreach (string word in line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 words = Combine(words, word == "0" ? NumberHash : WordHash.Of(word));
             bool whole = line[1] == "=";
-            ulong hash = Key(words, whole);
-            phrases[hash] = new LinePhrase(hash, rule, whole);
+            phrases[Key(words, whole)] = (short)PhraseList.Count;
+            PhraseList.Add(new LinePhrase(rule, whole));
         }
 
         return phrases;

@@ -20,7 +20,7 @@ internal static class LineMatcher
         if (!english)
             return line.Is(LineMarks.ParenTail) || line.Is(LineMarks.ParenClosesFirst) ? CreditTail(in line) : null;
 
-        if (line.Phrase is { } phrase && (phrase.WholeLine || (line.Words <= 30 && !line.Is(LineMarks.OpensQuote))))
+        if (LineLexicon.PhraseAt(line.Phrase) is { } phrase && (phrase.WholeLine || (line.Words <= 30 && !line.Is(LineMarks.OpensQuote))))
             return phrase.Rule;
         if (IsDate(in line))
             return LineRules.DateAlone;

@@ -32,12 +32,20 @@ internal sealed class LineModel
 
     public static LineModel Shared { get; } = Load();
 
+    /// <summary>Sum of the weights of what the line shows alone.</summary>
+    public int ScoreAlone(ref readonly LineShape line, ReadOnlySpan<uint> words, bool english)
+    {
+        var sum = new WeightSum(_weights);
+        LineFeatures.AddAlone(in line, words, english, ref sum);
+        return sum.Sum;
+    }
+
     /// <summary>Log odds of the line being unwanted, seen alone and beside its neighbours.</summary>
     public float Score(in LineWindow window, int i)
     {
         var sum = new WeightSum(_weights);
-        LineFeatures.Add(window, i, ref sum);
-        return sum.Sum * _scale;
+        LineFeatures.AddContext(window, i, ref sum);
+        return (sum.Sum + window.States[i].OwnScore) * _scale;
     }
 
     /// <summary>Log odds of the line being unwanted, given what it sees of the sequence.</summary>
@@ -50,10 +58,10 @@ internal sealed class LineModel
         {
             Vector256<float> value = Vector256.Create(inputs[k]);
             ReadOnlySpan<Vector256<float>> row = first.Slice(k * Wide, Wide);
-            a += value * row[0];
-            b += value * row[1];
-            c += value * row[2];
-            d += value * row[3];
+            a = Vector256.FusedMultiplyAdd(value, row[0], a);
+            b = Vector256.FusedMultiplyAdd(value, row[1], b);
+            c = Vector256.FusedMultiplyAdd(value, row[2], c);
+            d = Vector256.FusedMultiplyAdd(value, row[3], d);
         }
 
         Vector256<float> sum = (Vector256.Max(a, Vector256<float>.Zero) * _second[0]) + (Vector256.Max(b, Vector256<float>.Zero) * _second[1])

@@ -1,4 +1,4 @@
 namespace NewsText.Cleaning;
 
 /// <summary>A stock phrase of page furniture and the rule that it stands for.</summary>
-internal sealed record LinePhrase(ulong Hash, LineRule Rule, bool WholeLine);
+internal sealed record LinePhrase(LineRule Rule, bool WholeLine);

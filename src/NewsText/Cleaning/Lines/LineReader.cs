@@ -64,7 +64,7 @@ internal sealed class LineReader : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<LineShape>.Shared.Return(_lines, clearArray: true);
+        ArrayPool<LineShape>.Shared.Return(_lines);
         ArrayPool<uint>.Shared.Return(_words);
         _lines = [];
         _words = [];
@@ -85,7 +85,7 @@ internal sealed class LineReader : IDisposable
     {
         LineShape[] larger = ArrayPool<LineShape>.Shared.Rent(_lines.Length * 2);
         _lines.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<LineShape>.Shared.Return(_lines, clearArray: true);
+        ArrayPool<LineShape>.Shared.Return(_lines);
         _lines = larger;
     }
 }

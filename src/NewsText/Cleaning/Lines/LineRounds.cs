@@ -8,20 +8,21 @@ internal static class LineRounds
     /// <summary>Bound on the rounds, so that time stays linear; real pages need one to three.</summary>
     private const int Most = 12;
 
-    public static void Run(ReadOnlySpan<char> text, LineReader reader, Span<LineState> states, CleaningOptions options)
+    /// <summary>Decides again; returns whether the last round removed nothing.</summary>
+    public static bool Run(ReadOnlySpan<char> text, LineReader reader, Span<LineState> states, CleaningOptions options)
     {
         int kept = CountKept(states);
         if (kept == states.Length || kept == 0)
-            return;
+            return true;
         LineShape[] lines = ArrayPool<LineShape>.Shared.Rent(kept);
         LineState[] again = ArrayPool<LineState>.Shared.Rent(kept);
         int[] places = ArrayPool<int>.Shared.Rent(kept);
-        for (int round = 1; round < Most; round++)
+        bool changed = true;
+        for (int round = 1; round < Most && changed; round++)
         {
-            int count = Compact(reader.Lines, states, lines, places);
-            again.AsSpan(0, count).Clear();
+            int count = Compact(reader.Lines, states, lines, again, places);
             LineCleaning.DecideOnce(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), options);
-            bool changed = false;
+            changed = false;
             for (int k = 0; k < count; k++)
             {
                 if (!again[k].Removed)
@@ -29,18 +30,16 @@ internal static class LineRounds
                 states[places[k]] = again[k];
                 changed = true;
             }
-
-            if (!changed)
-                break;
         }
 
-        ArrayPool<LineShape>.Shared.Return(lines, clearArray: true);
+        ArrayPool<LineShape>.Shared.Return(lines);
         ArrayPool<LineState>.Shared.Return(again, clearArray: true);
         ArrayPool<int>.Shared.Return(places);
+        return !changed;
     }
 
     /// <summary>The lines that are left, as reading the cleaned text would give them.</summary>
-    private static int Compact(ReadOnlySpan<LineShape> all, ReadOnlySpan<LineState> states, LineShape[] lines, int[] places)
+    private static int Compact(ReadOnlySpan<LineShape> all, ReadOnlySpan<LineState> states, LineShape[] lines, LineState[] again, int[] places)
     {
         int count = 0;
         LineMarks blank = LineMarks.None;
@@ -51,6 +50,7 @@ internal static class LineRounds
                 continue;
             lines[count] = all[i];
             lines[count].Marks |= count == 0 ? LineMarks.BlankBefore : blank;
+            again[count] = new LineState { Own = states[i].Own, OwnRule = states[i].OwnRule, OwnScore = states[i].OwnScore };
             places[count++] = i;
             blank = LineMarks.None;
         }

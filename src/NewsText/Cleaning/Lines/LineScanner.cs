@@ -9,6 +9,16 @@ internal static class LineScanner
     /// <summary>Of a longer line only its beginning and its end are read: a long line is a paragraph, whatever stands inside.</summary>
     private const int Longest = 400, Head = 240, Tail = 120;
 
+    private const int Upper = 1, Lower = 2, Digit = 4;
+
+    private static ReadOnlySpan<byte> AsciiKinds =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>Reads the line that <paramref name="shape"/> spans; writes the hashes of its first words to <paramref name="words"/>.</summary>
     public static void Scan(ReadOnlySpan<char> text, ref LineShape shape, Span<uint> words)
     {
@@ -52,32 +62,19 @@ internal static class LineScanner
 
             int from = i;
             uint hash = WordHash.Start();
-            bool digits = true, lower = false;
-            int humps = 0;
+            int seen = 0, humps = 0;
             do
             {
-                if (char.IsAsciiDigit(c))
-                {
-                    // a digit says nothing about case
-                }
-                else if (c is '-' or '\'' or '’')
-                {
-                    // nor does what joins words
-                }
-                else
-                {
-                    digits = false;
-                    bool isLower = c < 128 ? c >= 'a' : !char.IsUpper(c);
-                    if (lower && !isLower)
-                        humps++;
-                    lower |= isLower;
-                }
-
+                int kind = KindOf(c);
+                if (kind == Upper && (seen & Lower) != 0)
+                    humps++;
+                seen |= kind;
                 hash = WordHash.Add(hash, c);
                 i++;
             }
             while (i < end && (IsWord(c = text[i]) || (c is '\'' or '’' or '-' && i + 1 < end && IsWord(text[i + 1]))));
 
+            bool digits = (seen & (Upper | Lower)) == 0, lower = (seen & Lower) != 0;
             hash = WordHash.Finish(hash);
             bool capital = !digits && char.IsUpper(text[from]);
             bool allCaps = capital && !lower;
@@ -113,14 +110,14 @@ internal static class LineScanner
                 {
                     shape.FirstWord = hash;
                     shape.FirstClasses = classes;
-                    if (i < end && text[i] == ':' && LineLexicon.Find(LineLexicon.Key(running, whole: false)) is { } label)
+                    if (i < end && text[i] == ':' && LineLexicon.Find(LineLexicon.Key(running, whole: false)) is > 0 and var label)
                         shape.Phrase = label;
                 }
                 else
                 {
                     if (read == 2)
                         shape.SecondWord = hash;
-                    if (LineLexicon.Find(LineLexicon.Key(running, whole: false)) is { } begins)
+                    if (LineLexicon.Find(LineLexicon.Key(running, whole: false)) is > 0 and var begins)
                         shape.Phrase = begins;
                 }
             }
@@ -160,12 +157,16 @@ internal static class LineScanner
             shape.Marks |= LineMarks.QuoteRuns;
         else
             shape.Marks &= ~LineMarks.QuoteRuns;
-        if (firstPass && read <= LineLexicon.LongestPhrase && LineLexicon.Find(LineLexicon.Key(running, whole: true)) is { } whole)
+        if (firstPass && read <= LineLexicon.LongestPhrase && LineLexicon.Find(LineLexicon.Key(running, whole: true)) is > 0 and var whole)
             shape.Phrase = whole;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsWord(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsWord(char c) => c < 128 ? AsciiKinds[c] != 0 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    /// <summary>What a character of a word says about its case; nothing, if it is a digit or joins words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int KindOf(char c) => c < 128 ? AsciiKinds[c] : c == '’' ? 0 : char.IsUpper(c) ? Upper : Lower;
 
     private static void Mark(ReadOnlySpan<char> text, int i, int start, int end, int read, ref LineShape shape, ref int quotes)
     {

@@ -5,7 +5,7 @@ namespace NewsText.Cleaning;
 /// <summary>Gives every line its probability of being unwanted: linear model, network over the sequence, rules.</summary>
 internal static class LineScorer
 {
-    public static void Score(ReadOnlySpan<LineShape> lines, Span<LineState> states, ReadOnlySpan<uint> words, bool english)
+    public static void Score(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english)
     {
         int n = lines.Length;
         if (n == 0)
@@ -16,7 +16,7 @@ internal static class LineScorer
         float[] numbers = ArrayPool<float>.Shared.Rent((4 * n) + 2);
         Array.Clear(table, 0, size);
         LineModel model = LineModel.Shared;
-        LineWindow window = LineWindow.Create(lines, states, words, english, info.AsSpan(0, n), table.AsSpan(0, size));
+        LineWindow window = LineWindow.Create(lines, states, english, info.AsSpan(0, n), table.AsSpan(0, size));
         Span<float> scores = numbers.AsSpan(0, n);
         for (int i = 0; i < n; i++)
             scores[i] = model.Score(window, i);

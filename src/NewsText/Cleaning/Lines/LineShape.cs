@@ -42,8 +42,8 @@ internal struct LineShape
     public int WordsAt;
     public byte WordsKept;
 
-    /// <summary>The stock phrase that the line is or begins with.</summary>
-    public LinePhrase? Phrase;
+    /// <summary>Number of the stock phrase that the line is or begins with, or 0.</summary>
+    public short Phrase;
 
     public readonly int Length => End - Start;
 

@@ -11,4 +11,11 @@ internal struct LineState
     public LineRole Role;
 
     public bool Removed;
+
+    /// <summary>Whether the next two are known, and for which language.</summary>
+    public OwnView Own;
+
+    /// <summary>The rule and the sum of weights that the line has without its neighbours.</summary>
+    public LineRule? OwnRule;
+    public int OwnScore;
 }

@@ -9,8 +9,6 @@ internal readonly ref struct LineWindow
 
     public ReadOnlySpan<LineInfo> Info { get; private init; }
 
-    public ReadOnlySpan<uint> Words { get; private init; }
-
     public bool English { get; private init; }
 
     /// <summary>Share of the longer lines that end in a stop, in eighths.</summary>
@@ -27,11 +25,10 @@ internal readonly ref struct LineWindow
     /// <summary>Looks the document over once.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="states">Their states, rules matched.</param>
-    /// <param name="words">Word hashes of the lines.</param>
     /// <param name="english">Whether the text is English.</param>
     /// <param name="info">Room for one entry a line.</param>
     /// <param name="table">Cleared room for finding repetitions: a power of two, at least twice the lines.</param>
-    public static LineWindow Create(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, ReadOnlySpan<uint> words, bool english, Span<LineInfo> info, Span<int> table)
+    public static LineWindow Create(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, Span<LineInfo> info, Span<int> table)
     {
         int prose = 0, longer = 0, stopped = 0, last = -1;
         byte head = 0;
@@ -63,20 +60,20 @@ internal readonly ref struct LineWindow
             entry.Repeats = Count(lines, i, info, table);
         }
 
-        int next = -1;
+        int next = -1, near = 0; // near: paragraphs among lines i - 4 to i + 4
+        for (int k = Math.Max(0, lines.Length - 4); k < lines.Length; k++)
+            near += lines[k].IsProse ? 1 : 0;
         for (int i = lines.Length - 1; i >= 0; i--)
         {
+            bool isProse = lines[i].IsProse;
             info[i].ProseAfter = next < 0 ? (byte)255 : (byte)Math.Min(200, next - i);
-            if (lines[i].IsProse)
+            if (isProse)
                 next = i;
-            int near = 0;
-            for (int k = Math.Max(0, i - 4); k < Math.Min(lines.Length, i + 5); k++)
-            {
-                if (k != i && lines[k].IsProse)
-                    near++;
-            }
-
-            info[i].ProseNear = (byte)near;
+            if (i >= 4 && lines[i - 4].IsProse)
+                near++;
+            if (i + 5 < lines.Length && lines[i + 5].IsProse)
+                near--;
+            info[i].ProseNear = (byte)(isProse ? near - 1 : near);
         }
 
         return new LineWindow
@@ -84,7 +81,6 @@ internal readonly ref struct LineWindow
             Lines = lines,
             States = states,
             Info = info,
-            Words = words,
             English = english,
             StopShare = longer == 0 ? 8 : stopped * 8 / longer,
             ProseShare = lines.Length == 0 ? 0 : prose * 8 / lines.Length,
