@@ -52,7 +52,7 @@ internal static class LineFeatures
         ClassForm = 192,
     }
 
-    /// <summary>What the line shows alone.</summary>
+    /// <summary>What the line shows alone, whatever stands or stood before it.</summary>
     public static void AddAlone<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
@@ -65,7 +65,7 @@ internal static class LineFeatures
         Put(ref sink, lang, Slot.EndStart, (end << 8) | Start(in line));
         Put(ref sink, lang, Slot.Capitals, (Share(line.Capitals, line.Read) << 4) | words);
         Put(ref sink, lang, Slot.Numbers, (Share(line.Numbers, line.Read) << 4) | Math.Min(words, 8));
-        for (uint marks = (uint)line.Marks; marks != 0; marks &= marks - 1)
+        for (uint marks = (uint)(line.Marks & ~LineMarks.BlankBefore); marks != 0; marks &= marks - 1)
             Put(ref sink, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount(marks)), 0);
         if (line.ParenCredits > 0)
             Put(ref sink, lang, Slot.ParenCredits, line.Is(LineMarks.ParenTail) ? 1 : 0);
@@ -94,6 +94,8 @@ internal static class LineFeatures
         ref readonly LineInfo info = ref window.Info[i];
         Put(ref sink, lang, Slot.Repeated, (Math.Min(3, (int)info.Repeats) << 4) | form);
         Put(ref sink, lang, Slot.Rule, window.RuleAt(i));
+        if (lines[i].Is(LineMarks.BlankBefore))
+            Put(ref sink, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount((uint)LineMarks.BlankBefore)), 0);
         Put(ref sink, lang, Slot.RuleBefore, (window.RuleAt(i - 1) << 2) | (form >> 2));
         Put(ref sink, lang, Slot.RuleAfter, (window.RuleAt(i + 1) << 2) | (form >> 2));
         Put(ref sink, lang, Slot.FormBefore, (before << 5) | form);
