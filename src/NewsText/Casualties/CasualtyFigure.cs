@@ -10,7 +10,7 @@ public sealed record CasualtyFigure
     /// <summary>The figure that this one is a subset of, adds to or restates; null where there is none.</summary>
     public int? Parent { get; init; }
 
-    /// <summary>The figure expression: "at least 12 people", "118", "Dozens".</summary>
+    /// <summary>The figure expression: "at least 12 people", "71", "Dozens".</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>What happened.</summary>

@@ -12,7 +12,7 @@ public enum CasualtyRelation
     /// <summary>Comes on top of what was counted before: "three more".</summary>
     Increment,
 
-    /// <summary>A running total: "the toll rose to 118".</summary>
+    /// <summary>A running total: "the toll climbed to 71".</summary>
     Toll,
 
     /// <summary>Says an earlier figure again.</summary>

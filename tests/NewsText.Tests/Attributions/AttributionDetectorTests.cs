@@ -30,7 +30,7 @@ public class AttributionDetectorTests
     [InlineData("The strike, which the mayor said was illegal, goes on.", "the mayor | said | which ## was illegal")]
     [InlineData("He went on to say the bridge was safe.", "He | went on to say | the bridge was safe")]
     // Several in one sentence.
-    [InlineData("The union rejected the offer and said its members would vote.", "The union | rejected | the offer // The union | said | its members would vote")]
+    [InlineData("The guild rejected the plan and said its pilots could wait.", "The guild | rejected | the plan // The guild | said | its pilots could wait")]
     [InlineData("The road is open, Lind said, adding that drivers should take care.", "Lind | said | The road is open // Lind | adding | that drivers should take care")]
     // Lines.
     [InlineData("HOST: Will the bridge open?\nLIND: It will open in May.", "HOST | : | Will the bridge open? // LIND | : | It will open in May")]
@@ -44,9 +44,9 @@ public class AttributionDetectorTests
     }
 
     [Theory]
-    [InlineData("Her novel “The Long Wait” won a prize.")]
+    [InlineData("Her essay “Salt and Rope” sold out.")]
     [InlineData("The so-called “sugar tax” starts in June.")]
-    [InlineData("It goes without saying that money is short.")]
+    [InlineData("It goes without saying that winters are cold here.")]
     [InlineData("The band released a song called “Dust” on Friday.")]
     [InlineData("The album was released in March.")]
     public void Reports_nothing_where_nobody_speaks(string text) => Assert.Empty(AttributionDetector.Default.Detect(text));
@@ -54,12 +54,12 @@ public class AttributionDetectorTests
     [Fact]
     public void A_statement_inside_another_has_a_parent()
     {
-        const string text = "Lind said the mayor had told her the files were lost.";
+        const string text = "Lind said a diver had told him the rope was cut.";
         IReadOnlyList<Attribution> found = AttributionDetector.Default.Detect(text);
         Assert.Equal(2, found.Count);
         Assert.Null(found[0].Parent);
         Assert.Equal(0, found[1].Parent);
-        Assert.Equal("the files were lost", found[1].Content[0].In(text));
+        Assert.Equal("the rope was cut", found[1].Content[0].In(text));
     }
 
     [Fact]

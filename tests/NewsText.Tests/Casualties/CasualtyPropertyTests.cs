@@ -50,8 +50,8 @@ public class CasualtyPropertyTests
         string[] facts = ["Twelve miners were killed in the east.", "The flood left 40 people missing.", "At least 300 villagers fled their homes."];
         string[] distractors =
         [
-            "The club sold 4,000 tickets in an hour.", "Lawmakers killed the bill by 61 votes to 39.", "A 6.1-magnitude quake struck 90 km away.", "The firm cut 1,200 jobs.",
-            "Some 15,000 troops are based in the region.", "He scored 30 points in injury time.", "The heat killed 900 cows.",
+            "The club printed 4,000 programmes.", "The board killed the plan after 14 objections.", "The tremor, of magnitude 6.1, was felt 200 km inland.", "The firm cut 1,200 jobs.",
+            "Some 15,000 troops are based in the region.", "He scored 30 points in injury time.", "Foot rot killed 900 goats.",
         ];
         string[] expected = Figures.Brief(string.Join(' ', facts));
         Assert.Equal(3, expected.Length);
@@ -72,7 +72,7 @@ public class CasualtyPropertyTests
         string[] facts =
         [
             "Twelve miners were killed in the east.", "The flood left 40 people missing.", "At least 300 villagers fled their homes.",
-            "Rescuers pulled 7 children from the mud alive.", "The shelling wounded two nurses and a driver.",
+            "Rescuers pulled 7 children from the mud alive.", "The shelling wounded two nurses and a cook.",
         ];
         string[] expected = [.. Figures.Brief(string.Join(' ', facts)).Order(StringComparer.Ordinal)];
         var random = new Random(7);

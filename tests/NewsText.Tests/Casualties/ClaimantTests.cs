@@ -3,10 +3,10 @@ namespace NewsText.Tests.Casualties;
 public class ClaimantTests
 {
     [Theory]
-    [InlineData("The army said it had killed 30 fighters.", "The army", "military")]
+    [InlineData("The navy said its crew killed 17 pirates.", "The navy", "military")]
     [InlineData("Twelve people were killed, according to the health ministry.", "the health ministry", "medical")]
     [InlineData("Twelve people were killed, the mayor said.", "the mayor", "official")]
-    [InlineData("Rebels claimed to have killed 40 soldiers.", "Rebels", "perpetrator")]
+    [InlineData("Insurgents claimed to have wounded 25 guards.", "Insurgents", "perpetrator")]
     [InlineData("Dozens were wounded, said residents.", "residents", "witness")]
     [InlineData("According to state television, nine people died.", "state television", "media")]
     [InlineData("The observatory reported that 17 civilians had died.", "The observatory", "monitor")]

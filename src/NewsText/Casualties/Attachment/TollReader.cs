@@ -1,6 +1,6 @@
 namespace NewsText.Casualties;
 
-/// <summary>Running totals: "the death toll rose to 118, up from 97", "bringing the total to 64", "put the toll at 12".</summary>
+/// <summary>Running totals: "the toll climbed to 71, up from 52", "taking the toll to 38", "put the toll at 12".</summary>
 internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingSink sink)
 {
     private const int Reach = 22;
