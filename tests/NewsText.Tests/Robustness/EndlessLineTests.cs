@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace NewsText.Tests.Robustness;
 
 public class EndlessLineTests
@@ -9,15 +7,12 @@ public class EndlessLineTests
     public static TheoryData<string> Pieces =>
         ["a", " ", ".", "\"", "“", "(", "'", "12 ", "&amp;", "&", "Ã©", "â€™", "said ", "“said ", "killed ", "two killed, ", "Ī", ".Ī", ".A", "\u200B", "\uD800", "\n", "a\n", "Image:\n", "he said, ", "Mr. ", "A.B.", "1,", "—", "who ", "- "];
 
-    /// <summary>Work grows with the length: a line eight times as long takes nowhere near the square of it.</summary>
     [Theory]
     [MemberData(nameof(Pieces))]
     public void Work_is_linear(string piece)
     {
-        string small = Repeat(piece, Megabyte / 32), large = Repeat(piece, Megabyte / 4);
-        NewsAnalyzer.Default.Analyze(small);
-        double once = Math.Max(Seconds(small), 0.02), eight = Math.Min(Seconds(large), Seconds(large)); // the better of two: other tests run beside
-        Assert.True(eight < once * 8 * 6, $"{once:F3} s for {small.Length} code units, {eight:F3} s for {large.Length}");
+        string text = LinearTime.Repeat(piece);
+        LinearTime.Check(() => NewsAnalyzer.Default.Analyze(text));
     }
 
     [Fact]
@@ -25,14 +20,5 @@ public class EndlessLineTests
     {
         for (int seed = 0; seed < 3; seed++)
             AnalysisInvariants.Check(NewsAnalyzer.Default, SeedArticles.Generator.Endless(seed, Megabyte));
-    }
-
-    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-
-    private static double Seconds(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        NewsAnalyzer.Default.Analyze(text);
-        return watch.Elapsed.TotalSeconds;
     }
 }
