@@ -14,7 +14,11 @@ internal static class Tokenizer
         while (i < end)
         {
             char c = text[i];
-            if (c is '\n' or '\r')
+            if (AsciiClass.Of(c) >= AsciiClass.Upper && TryAddAsciiWord(text, ref i, end, gap, target))
+            {
+                gap = TokenFlags.None;
+            }
+            else if (c is '\n' or '\r')
             {
                 gap |= TokenFlags.LineBefore | TokenFlags.SpaceBefore;
                 i++;
@@ -37,6 +41,30 @@ internal static class Tokenizer
                 i += length;
             }
         }
+    }
+
+    /// <summary>The common case, a word of ASCII letters alone; anything else is left to <see cref="AddWord"/>.</summary>
+    private static bool TryAddAsciiWord(ReadOnlySpan<char> text, ref int start, int end, TokenFlags gap, TokenBuffer target)
+    {
+        int i = start, classes = 0;
+        uint hash = WordHash.Start();
+        byte kind = AsciiClass.Of(text[i]);
+        TokenFlags flags = gap | (kind == AsciiClass.Upper ? TokenFlags.Capital : TokenFlags.Lower);
+        do
+        {
+            classes |= kind;
+            hash = WordHash.Add(hash, text[i]);
+            i++;
+        }
+        while (i < end && (kind = AsciiClass.Of(text[i])) >= AsciiClass.Upper);
+
+        if (i < end && kind != AsciiClass.Other && (kind != AsciiClass.Joiner || (i + 1 < end && AsciiClass.Of(text[i + 1]) is AsciiClass.Digit or AsciiClass.NotAscii or >= AsciiClass.Upper)))
+            return false;
+        if (i - start > 1 && (classes & AsciiClass.LowerBit) == 0)
+            flags |= TokenFlags.AllCaps;
+        target.Add(new Token(start, i - start, TokenKind.Word, flags, WordHash.Finish(hash)));
+        start = i;
+        return true;
     }
 
     private static bool IsWordChar(char c) =>

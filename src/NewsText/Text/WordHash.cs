@@ -44,6 +44,8 @@ internal static class WordHash
     {
         if (word.Length != folded.Length)
             return false;
+        if (word.SequenceEqual(folded))
+            return true; // most words of a text are in lower case
         for (int i = 0; i < word.Length; i++)
         {
             if (FoldChar(word[i]) != folded[i])
