@@ -33,9 +33,21 @@ internal sealed class Entity
     /// <summary>Next entity with the same last word, or -1.</summary>
     public int NextSameLast { get; set; } = -1;
 
-    /// <summary>Tokens of the role nouns that stood with it; null where there was none.</summary>
-    public List<int>? Roles { get; set; }
+    /// <summary>Tokens of the role nouns that stood with it.</summary>
+    public List<int> Roles { get; } = [];
 
     /// <summary>The resolved name, made on first use.</summary>
     public string? Name { get; set; }
+
+    /// <summary>Makes it a new entity: entities are used again from document to document.</summary>
+    public void Clear()
+    {
+        Kind = default;
+        Gender = default;
+        Start = End = Length = FirstLength = FullCount = Count = FirstAt = 0;
+        FirstHash = LastHash = 0;
+        NextSameLast = -1;
+        Roles.Clear();
+        Name = null;
+    }
 }

@@ -7,16 +7,13 @@ namespace NewsText.Attributions;
 internal sealed class NameBook
 {
     private readonly List<Mention> _mentions = [];
-    private readonly List<Entity> _entities = [];
+    private readonly List<Entity> _entities = []; // those behind the count are left from earlier documents
+    private int _entityCount;
     private readonly Dictionary<uint, int> _byLast = [];
     private readonly Dictionary<uint, int> _byFirst = [];
     private readonly Dictionary<uint, int> _byAlias = [];
-    private readonly Dictionary<uint, List<int>> _organisationsByWord = [];
+    private readonly ListIndex<int> _organisationsByWord = new();
     private readonly RoleIndex _roles = new();
-
-    private NameBook()
-    {
-    }
 
     public QuotedTokens Quoted { get; } = new();
 
@@ -25,15 +22,27 @@ internal sealed class NameBook
 
     public Entity this[int entity] => _entities[entity];
 
-    public static NameBook Build(Words words, IReadOnlyList<Sentence> sentences)
+    /// <summary>Fills the empty book.</summary>
+    public void Read(Words words, IReadOnlyList<Sentence> sentences)
     {
-        var book = new NameBook();
-        new NameScanner(words, sentences, book._mentions, book.Quoted).Scan();
-        for (int i = 0; i < book._mentions.Count; i++)
-            book.LinkWhole(words, i);
-        for (int i = 0; i < book._mentions.Count; i++)
-            book.LinkPart(words, i);
-        return book;
+        new NameScanner(words, sentences, _mentions, Quoted).Scan();
+        for (int i = 0; i < _mentions.Count; i++)
+            LinkWhole(words, i);
+        for (int i = 0; i < _mentions.Count; i++)
+            LinkPart(words, i);
+    }
+
+    /// <summary>Empties the book and keeps its memory.</summary>
+    public void Clear()
+    {
+        _mentions.Clear();
+        _entityCount = 0;
+        _byLast.Clear();
+        _byFirst.Clear();
+        _byAlias.Clear();
+        _organisationsByWord.Clear();
+        _roles.Clear();
+        Quoted.Clear();
     }
 
     /// <summary>The first mention that starts at or behind <paramref name="token"/>.</summary>
@@ -59,7 +68,7 @@ internal sealed class NameBook
     /// <summary>The organisation that <paramref name="head"/> is a word of, nearest before <paramref name="at"/>, else the first one behind; or -1.</summary>
     public int OrganisationByWord(uint head, int at)
     {
-        if (!_organisationsByWord.TryGetValue(head, out List<int>? found))
+        if (_organisationsByWord.Find(head) is not { } found)
             return -1;
         int best = -1;
         foreach (int entity in found)
@@ -107,11 +116,7 @@ internal sealed class NameBook
             capitals++;
             initials = WordHash.Add(initials, words.Text[words[i].Start]);
             if (words.Is(i, WordClass.Organisation | WordClass.Body))
-            {
-                if (!_organisationsByWord.TryGetValue(words[i].Hash, out List<int>? list))
-                    _organisationsByWord[words[i].Hash] = list = [];
-                list.Add(entity);
-            }
+                _organisationsByWord.Add(words[i].Hash, entity);
         }
 
         if (capitals > 1)
@@ -244,8 +249,14 @@ internal sealed class NameBook
 
     private int New(in Mention mention, EntityKind kind)
     {
-        _entities.Add(new Entity { Kind = kind, FirstAt = mention.Start, Start = mention.Start, End = mention.End });
-        return _entities.Count - 1;
+        if (_entityCount == _entities.Count)
+            _entities.Add(new Entity());
+        Entity made = _entities[_entityCount];
+        made.Clear();
+        made.Kind = kind;
+        made.FirstAt = made.Start = mention.Start;
+        made.End = mention.End;
+        return _entityCount++;
     }
 
     private void Attach(Words words, int index, int entity, bool full)
@@ -272,7 +283,7 @@ internal sealed class NameBook
             target.Gender = mention.Gender;
         if (mention.Role == 0)
             return;
-        (target.Roles ??= []).Add(mention.RoleAt);
+        target.Roles.Add(mention.RoleAt);
         _roles.Add(mention.Role, mention.Start, entity, named: mention.Kind != EntityKind.Role);
     }
 

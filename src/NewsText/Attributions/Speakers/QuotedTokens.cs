@@ -8,6 +8,8 @@ internal sealed class QuotedTokens
     /// <summary>Quoted text begins or ends at <paramref name="token"/>; to be called in text order.</summary>
     public void Toggle(int token) => _toggles.Add(token);
 
+    public void Clear() => _toggles.Clear();
+
     public bool Contains(int token)
     {
         int i = _toggles.BinarySearch(token);

@@ -9,15 +9,15 @@ internal sealed class RoleIndex
     private const int Farthest = 16;
     private const int Window = 6;
 
-    private readonly Dictionary<uint, List<Bearer>> _named = [];
-    private readonly Dictionary<uint, List<Bearer>> _unnamed = [];
+    private readonly ListIndex<Bearer> _named = new();
+    private readonly ListIndex<Bearer> _unnamed = new();
 
-    public void Add(uint role, int at, int entity, bool named)
+    public void Add(uint role, int at, int entity, bool named) => (named ? _named : _unnamed).Add(role, new Bearer(at, entity));
+
+    public void Clear()
     {
-        Dictionary<uint, List<Bearer>> index = named ? _named : _unnamed;
-        if (!index.TryGetValue(role, out List<Bearer>? bearers))
-            index[role] = bearers = [];
-        bearers.Add(new Bearer(at, entity));
+        _named.Clear();
+        _unnamed.Clear();
     }
 
     /// <summary>The nearest bearer of the role before <paramref name="at"/> whom the words of the phrase fit; else the first named one behind; else -1.</summary>
@@ -27,15 +27,15 @@ internal sealed class RoleIndex
         Bearer unnamed = Before(words, book, _unnamed, role, head, phraseStart, at);
         if (named.Entity >= 0 || unnamed.Entity >= 0)
             return named.At >= unnamed.At ? named.Entity : unnamed.Entity;
-        if (!_named.TryGetValue(role, out List<Bearer>? bearers))
+        if (_named.Find(role) is not { } bearers)
             return -1;
         int i = FirstBehind(bearers, at);
         return i < bearers.Count && Agrees(words, book[bearers[i].Entity], role, head, phraseStart) ? bearers[i].Entity : -1;
     }
 
-    private static Bearer Before(Words words, NameBook book, Dictionary<uint, List<Bearer>> index, uint role, int head, int phraseStart, int at)
+    private static Bearer Before(Words words, NameBook book, ListIndex<Bearer> index, uint role, int head, int phraseStart, int at)
     {
-        if (index.TryGetValue(role, out List<Bearer>? bearers))
+        if (index.Find(role) is { } bearers)
         {
             int i = FirstBehind(bearers, at) - 1;
             for (int last = Math.Max(0, i - Farthest); i >= last; i--)
@@ -78,8 +78,7 @@ internal sealed class RoleIndex
 
     private static bool StandsBesideRole(Words words, Entity entity, uint role, uint word)
     {
-        if (entity.Roles is not { } roles)
-            return false;
+        List<int> roles = entity.Roles;
         for (int i = Math.Max(0, roles.Count - Farthest); i < roles.Count; i++)
         {
             int at = roles[i];

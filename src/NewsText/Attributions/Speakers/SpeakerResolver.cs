@@ -17,16 +17,20 @@ internal static class SpeakerResolver
         if (drafts.Count == 0)
             return;
         lexicon ??= SpeakerLexicon.Default;
+        SpeakerScratch scratch = ScratchPool<SpeakerScratch>.Rent();
         WordInfo[] infos = ArrayPool<WordInfo>.Shared.Rent(tokens.Count);
         try
         {
             lexicon.FindAll(text, tokens.Items, infos);
             var words = new Words(text, tokens.Items, infos.AsSpan(0, tokens.Count), lexicon);
-            new SpeakerRun(words, NameBook.Build(words, sentences), sentences, drafts).Resolve();
+            scratch.Book.Read(words, sentences);
+            new SpeakerRun(words, scratch, sentences, drafts).Resolve();
         }
         finally
         {
             ArrayPool<WordInfo>.Shared.Return(infos);
+            if (scratch.TryClear())
+                ScratchPool<SpeakerScratch>.Return(scratch);
         }
     }
 }

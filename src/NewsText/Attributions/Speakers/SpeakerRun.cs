@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -13,23 +14,27 @@ internal ref struct SpeakerRun
     private readonly NameBook _book;
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly List<AttributionDraft> _drafts;
-    private readonly List<SpeakerEvent> _events = [];
-    private readonly int[] _entities;
+    private readonly List<SpeakerEvent> _events;
+    private readonly List<int> _entities;
+    private readonly SpeakerScratch _scratch;
     private int _sentence;
 
-    public SpeakerRun(Words words, NameBook book, IReadOnlyList<Sentence> sentences, List<AttributionDraft> drafts)
+    public SpeakerRun(Words words, SpeakerScratch scratch, IReadOnlyList<Sentence> sentences, List<AttributionDraft> drafts)
     {
         _words = words;
-        _book = book;
+        _scratch = scratch;
+        _book = scratch.Book;
+        _events = scratch.Events;
+        _entities = scratch.Entities;
         _sentences = sentences;
         _drafts = drafts;
-        _entities = new int[drafts.Count];
-        Array.Fill(_entities, -1);
+        CollectionsMarshal.SetCount(_entities, drafts.Count);
+        CollectionsMarshal.AsSpan(_entities).Fill(-1);
     }
 
     public void Resolve()
     {
-        var order = new List<int>(_drafts.Count);
+        List<int> order = _scratch.Order;
         for (int i = 0; i < _drafts.Count; i++)
         {
             if (_drafts[i].Source is not null)
@@ -38,7 +43,7 @@ internal ref struct SpeakerRun
 
         List<AttributionDraft> drafts = _drafts;
         order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
-        var reader = new SourceReader(_words, _book, []);
+        var reader = new SourceReader(_words, _book, _scratch.Bodies);
         foreach (int i in order)
         {
             AttributionDraft draft = _drafts[i];
