@@ -37,11 +37,13 @@ public sealed class AttributionDetector : IAttributionDetector
             return [];
         var regions = new List<QuoteRegion>();
         QuoteScanner.Scan(text, regions);
-        TaggedText tagged = ShallowTagger.Tag(text, tokens, regions);
+        SpeakerLexicon lexicon = _speakerWords.Value;
+        using var tagged = new TaggedText(text, tokens, regions);
+        ShallowTagger.Tag(tagged, lexicon);
         List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options);
         if (drafts.Count == 0)
             return [];
-        SpeakerResolver.Resolve(text, sentences, tokens, drafts, _speakerWords.Value);
+        SpeakerResolver.Resolve(new Words(text, tokens.Items, tagged.Infos.AsSpan(0, tokens.Count), lexicon), sentences, drafts);
         return Build(drafts);
     }
 

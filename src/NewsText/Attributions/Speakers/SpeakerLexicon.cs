@@ -8,7 +8,7 @@ internal sealed class SpeakerLexicon
 {
     private static readonly Lazy<SpeakerLexicon> Standard = new(() => new SpeakerLexicon(FirstNameList.Default));
 
-    private readonly WordTable<WordInfo> _words;
+    private readonly WordTable<WordFacts> _words;
     private readonly WordTable<bool> _longPlaces;
 
     private SpeakerLexicon(FirstNameList firstNames)
@@ -43,7 +43,7 @@ internal sealed class SpeakerLexicon
             });
         }
 
-        _words = new WordTable<WordInfo>(words);
+        _words = new WordTable<WordFacts>(WithEntries(words));
         _longPlaces = new WordTable<bool>(longPlaces);
     }
 
@@ -54,13 +54,40 @@ internal sealed class SpeakerLexicon
     public static SpeakerLexicon With(FirstNameList names) => ReferenceEquals(names, FirstNameList.Default) ? Default : new SpeakerLexicon(names);
 
     /// <summary>Looks every token up once; names, roles and sources are read over and over.</summary>
-    public void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordInfo> infos)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="infos">Set to what each token is as part of a source.</param>
+    /// <param name="entries">Set to the index of each token's entry in <see cref="WordLexicon"/>, or 0.</param>
+    public void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordInfo> infos, Span<ushort> entries)
     {
+        infos = infos[..tokens.Length];
+        entries = entries[..tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
-            infos[i] = tokens[i].Kind == TokenKind.Word && _words.TryGet(text, tokens[i], out WordInfo info) ? info : default;
+        {
+            ref readonly Token token = ref tokens[i];
+            WordFacts facts = default;
+            if (token.Kind == TokenKind.Word)
+                _words.TryGet(text, token, out facts);
+            infos[i] = facts.Info;
+            entries[i] = facts.Entry;
+        }
     }
 
     public bool IsLongPlace(ReadOnlySpan<char> words) => _longPlaces.Contains(words);
+
+    private static Dictionary<string, WordFacts> WithEntries(Dictionary<string, WordInfo> words)
+    {
+        var facts = new Dictionary<string, WordFacts>(words.Count + WordLexicon.Spellings.Count, StringComparer.Ordinal);
+        foreach ((string word, WordInfo info) in words)
+            facts[word] = new WordFacts(info, 0);
+        foreach ((string word, ushort entry) in WordLexicon.Spellings)
+        {
+            string key = WordHash.Fold(word);
+            facts[key] = new WordFacts(facts.GetValueOrDefault(key).Info, entry);
+        }
+
+        return facts;
+    }
 
     private static void ReadTitles(Dictionary<string, WordInfo> words)
     {

@@ -6,11 +6,11 @@ namespace NewsText.Attributions;
 /// <remarks>It is no full tagger: it has to tell finite verbs from nouns well enough to find clauses, in one pass to the right.</remarks>
 internal static class ShallowTagger
 {
-    public static TaggedText Tag(string text, TokenBuffer tokens, List<QuoteRegion> regions)
+    public static void Tag(TaggedText tagged, SpeakerLexicon lexicon)
     {
-        var tagged = new TaggedText(text, tokens, regions);
+        TokenBuffer tokens = tagged.Tokens;
         PlaceRegions(tagged);
-        LookUp(tagged);
+        lexicon.FindAll(tagged.Text, tokens.Items, tagged.Infos, tagged.EntryIndexes);
         HashSet<uint>? names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;
@@ -22,8 +22,6 @@ internal static class ShallowTagger
             if (tagged.Tags[i] == WordTag.Number && i > 0)
                 QuantityReader.TagBound(tagged, i);
         }
-
-        return tagged;
     }
 
     /// <summary>
@@ -60,21 +58,9 @@ internal static class ShallowTagger
         return i;
     }
 
-    private static void LookUp(TaggedText tagged)
-    {
-        ReadOnlySpan<char> text = tagged.Text;
-        ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
-        ushort[] indexes = tagged.EntryIndexes;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word)
-                indexes[i] = WordLexicon.IndexOf(text, tokens[i]);
-        }
-    }
-
     private static void PlaceRegions(TaggedText tagged)
     {
-        Array.Fill(tagged.Region, -1);
+        tagged.Region.AsSpan(0, tagged.Count).Fill(-1);
         int next = 0, current = -1;
         for (int i = 0; i < tagged.Count; i++)
         {

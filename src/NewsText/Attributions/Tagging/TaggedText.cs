@@ -1,9 +1,11 @@
+using System.Buffers;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
 
 /// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
-internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegion> regions)
+/// <remarks>Its arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
+internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegion> regions) : IDisposable
 {
     public string Text { get; } = text;
 
@@ -11,20 +13,23 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
 
     public List<QuoteRegion> Regions { get; } = regions;
 
-    public WordTag[] Tags { get; } = new WordTag[tokens.Count];
+    public WordTag[] Tags { get; } = ArrayPool<WordTag>.Shared.Rent(tokens.Count);
 
     /// <summary>Index of each token's lexicon entry; 0 for words that no lexicon has and for all else.</summary>
-    public ushort[] EntryIndexes { get; } = new ushort[tokens.Count];
+    public ushort[] EntryIndexes { get; } = ArrayPool<ushort>.Shared.Rent(tokens.Count);
+
+    /// <summary>What is known of each token as part of a source.</summary>
+    public WordInfo[] Infos { get; } = ArrayPool<WordInfo>.Shared.Rent(tokens.Count);
 
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
-    public int[] Region { get; } = new int[tokens.Count];
+    public int[] Region { get; } = ArrayPool<int>.Shared.Rent(tokens.Count);
 
     /// <summary>Token range of each region, marks included.</summary>
-    public (int First, int End)[] RegionTokens { get; } = new (int, int)[regions.Count];
+    public (int First, int End)[] RegionTokens { get; } = ArrayPool<(int First, int End)>.Shared.Rent(regions.Count);
 
-    public int Count => Tags.Length;
+    public int Count { get; } = tokens.Count;
 
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text.AsSpan());
 
@@ -54,6 +59,15 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
     /// <summary>Whether the full stop at <paramref name="token"/> belongs to a title or an initial in front of a name.</summary>
     public bool IsAbbreviationStop(int token) =>
         token > 0 && token + 1 < Count && Tags[token - 1] == WordTag.Proper && Tags[token + 1] is WordTag.Proper or WordTag.Open or WordTag.Comma && !Tokens[token].Is(TokenFlags.SpaceBefore) && Tokens[token - 1].Length <= 5;
+
+    public void Dispose()
+    {
+        ArrayPool<WordTag>.Shared.Return(Tags);
+        ArrayPool<ushort>.Shared.Return(EntryIndexes);
+        ArrayPool<WordInfo>.Shared.Return(Infos);
+        ArrayPool<int>.Shared.Return(Region);
+        ArrayPool<(int First, int End)>.Shared.Return(RegionTokens);
+    }
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 }

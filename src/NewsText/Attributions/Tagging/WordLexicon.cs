@@ -4,19 +4,19 @@ using NewsText.Text;
 
 namespace NewsText.Attributions;
 
-/// <summary>Every word that the attribution stage knows, in one table, so that a token costs one look-up.</summary>
+/// <summary>Every word that finding statements needs: reporting verbs and nouns, other verbs, closed classes.</summary>
 internal static class WordLexicon
 {
-    private static readonly WordTable<ushort> Indexes;
-    private static readonly WordEntry[] EntryList = Build(out Indexes);
+    private static readonly List<KeyValuePair<string, ushort>> Words;
+    private static readonly WordEntry[] EntryList = Build(out Words);
 
     /// <summary>The entries by index; 0 is the empty entry of unknown words.</summary>
     public static ReadOnlySpan<WordEntry> Entries => EntryList;
 
-    /// <summary>The index of a token's entry, or 0.</summary>
-    public static ushort IndexOf(ReadOnlySpan<char> text, in Token token) => Indexes.TryGet(text, token, out ushort index) ? index : (ushort)0;
+    /// <summary>Every spelling with the index of its entry.</summary>
+    public static IReadOnlyList<KeyValuePair<string, ushort>> Spellings => Words;
 
-    private static WordEntry[] Build(out WordTable<ushort> indexes)
+    private static WordEntry[] Build(out List<KeyValuePair<string, ushort>> spellings)
     {
         var entries = new Dictionary<string, WordEntry>(8192, StringComparer.Ordinal);
         foreach (LexiconLine line in LexiconReader.Read("en/verbs.txt"))
@@ -28,14 +28,13 @@ internal static class WordLexicon
         foreach (LexiconLine line in LexiconReader.Read("en/wordclasses.txt"))
             AddClass(entries, line);
         var list = new List<WordEntry>(entries.Count + 1) { default };
-        var table = new List<KeyValuePair<string, ushort>>(entries.Count);
+        spellings = new List<KeyValuePair<string, ushort>>(entries.Count);
         foreach ((string word, WordEntry entry) in entries)
         {
-            table.Add(new(word, (ushort)list.Count));
+            spellings.Add(new(word, (ushort)list.Count));
             list.Add(entry);
         }
 
-        indexes = new WordTable<ushort>(table);
         return [.. list];
     }
 
@@ -61,7 +60,7 @@ internal static class WordLexicon
             _ => throw line.Error($"unknown class '{line[1]}'"),
         };
         CueFrames frames = CueFrames.None;
-        foreach (string frame in Words(line[2], ' '))
+        foreach (string frame in Fields(line[2], ' '))
         {
             frames |= frame switch
             {
@@ -87,7 +86,7 @@ internal static class WordLexicon
 
     private static void AddNoun(Dictionary<string, WordEntry> entries, LexiconLine line)
     {
-        string[] frames = Words(line[1], ' ');
+        string[] frames = Fields(line[1], ' ');
         var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon")).Select(f => WordHash.Of(f))]);
         string plural = line[0].EndsWith('y') ? line[0][..^1] + "ies" : line[0] + "s";
         foreach (string form in (string[])[line[0], plural])
@@ -130,15 +129,15 @@ internal static class WordLexicon
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),
         };
-        foreach (string word in Words(line[1], ' '))
+        foreach (string word in Fields(line[1], ' '))
         {
             ref WordEntry entry = ref Slot(entries, word);
             entry = tag is null ? entry with { Role = entry.Role | role } : entry with { Closed = tag };
         }
     }
 
-    private static string[] Words(string field, char separator) =>
+    private static string[] Fields(string field, char separator) =>
         field is "-" ? [] : field.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static uint[] Hashes(string field) => [.. Words(field, ',').Select(w => WordHash.Of(w))];
+    private static uint[] Hashes(string field) => [.. Fields(field, ',').Select(w => WordHash.Of(w))];
 }

@@ -46,6 +46,9 @@ internal static class Resolving
     {
         using var tokens = new TokenBuffer();
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
-        SpeakerResolver.Resolve(text, SentenceSegmenter.Default.Segment(text), tokens, drafts, lexicon);
+        lexicon ??= SpeakerLexicon.Default;
+        var infos = new WordInfo[tokens.Count];
+        lexicon.FindAll(text, tokens.Items, infos, new ushort[tokens.Count]);
+        SpeakerResolver.Resolve(new Words(text, tokens.Items, infos, lexicon), SentenceSegmenter.Default.Segment(text), drafts);
     }
 }
