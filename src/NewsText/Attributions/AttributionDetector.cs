@@ -35,12 +35,25 @@ public sealed class AttributionDetector : IAttributionDetector
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
         if (tokens.Count == 0)
             return [];
-        var regions = new List<QuoteRegion>();
-        QuoteScanner.Scan(text, regions);
+        FinderScratch scratch = ScratchPool<FinderScratch>.Rent();
+        try
+        {
+            return Detect(text, sentences, tokens, scratch);
+        }
+        finally
+        {
+            if (scratch.TryClear())
+                ScratchPool<FinderScratch>.Return(scratch);
+        }
+    }
+
+    private Attribution[] Detect(string text, IReadOnlyList<Sentence> sentences, TokenBuffer tokens, FinderScratch scratch)
+    {
+        QuoteScanner.Scan(text, scratch.Regions);
         SpeakerLexicon lexicon = _speakerWords.Value;
-        using var tagged = new TaggedText(text, tokens, regions);
+        using var tagged = new TaggedText(text, tokens, scratch.Regions);
         ShallowTagger.Tag(tagged, lexicon);
-        List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options);
+        List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options, scratch);
         if (drafts.Count == 0)
             return [];
         SpeakerResolver.Resolve(new Words(text, tokens.Items, tagged.Infos.AsSpan(0, tokens.Count), lexicon), sentences, drafts);

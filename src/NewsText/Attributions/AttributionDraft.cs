@@ -1,7 +1,9 @@
+using NewsText.Text;
+
 namespace NewsText.Attributions;
 
 /// <summary>An attribution while it is being found: detection fills the spans, speaker resolution the names.</summary>
-internal sealed class AttributionDraft
+internal sealed class AttributionDraft : IReusable
 {
     public List<TextSpan> Content { get; } = [];
 
@@ -36,4 +38,18 @@ internal sealed class AttributionDraft
     public string? SpeakerRule { get; set; }
 
     public double SpeakerConfidence { get; set; }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Content.Clear();
+        Kind = default;
+        Cue = Source = null;
+        Continues = Parent = -1;
+        Negated = Hedged = Anonymous = false;
+        Rule = "";
+        Confidence = SpeakerConfidence = 0;
+        Speaker = SpeakerRule = null;
+        SourceType = null;
+    }
 }

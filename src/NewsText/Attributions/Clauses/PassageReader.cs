@@ -8,14 +8,12 @@ internal static class PassageReader
     private const int MaxTokens = 400;
 
     /// <summary>The passages outside of quotation marks, then those inside each region, in text order by level.</summary>
-    public static List<Passage> Read(TaggedText text, IReadOnlyList<Sentence> sentences)
+    public static void Read(TaggedText text, IReadOnlyList<Sentence> sentences, List<Passage> result)
     {
-        var result = new List<Passage>(sentences.Count + text.Regions.Count);
         AddLevel(text, sentences, 0, text.Count, -1, result);
         var datelines = new DatelineReader(text);
         for (int i = 0; i < result.Count; i++)
             result[i] = result[i] with { First = datelines.End(result[i].First, result[i].End) };
-        return result;
     }
 
     /// <summary>The passages inside a quotation.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -5,26 +6,29 @@ namespace NewsText.Attributions;
 /// <summary>Reads all passages of a text, joins quotations that go on, nests statements and makes the drafts.</summary>
 internal static class AttributionFinder
 {
-    public static List<AttributionDraft> Find(TaggedText text, IReadOnlyList<Sentence> sentences, AttributionOptions options)
+    public static List<AttributionDraft> Find(TaggedText text, IReadOnlyList<Sentence> sentences, AttributionOptions options, FinderScratch scratch)
     {
-        List<Passage> passages = PassageReader.Read(text, sentences);
-        var found = new List<Finding>();
+        List<Passage> passages = scratch.Passages;
+        PassageReader.Read(text, sentences, passages);
+        List<Finding> found = scratch.Found;
         TranscriptReader.Read(text, found);
         int turns = found.Count;
-        var finder = new PassageFinder(text, options, found);
+        var finder = new PassageFinder(text, options, found, scratch.Findings);
         foreach (Passage passage in passages)
             finder.Read(passage);
         DropLabels(text, found);
         int outer = found.Count;
         ReadInside(text, sentences, finder);
-        List<Finding> inside = found.GetRange(outer, found.Count - outer);
+        List<Finding> inside = scratch.Inside;
+        inside.AddRange(CollectionsMarshal.AsSpan(found)[outer..]);
         found.RemoveRange(outer, found.Count - outer);
         if (turns > 0)
             found.Sort(static (a, b) => a.Cue.First.CompareTo(b.Cue.First));
         QuoteContinuation.Extend(text, passages, found);
         found.AddRange(inside);
         Tidy(found);
-        return ToDrafts(text, found);
+        ToDrafts(text, found, scratch);
+        return scratch.Drafts;
     }
 
     /// <summary>Orders the findings and takes out those whose content another one has already.</summary>
@@ -98,26 +102,24 @@ internal static class AttributionFinder
         }
     }
 
-    private static List<AttributionDraft> ToDrafts(TaggedText text, List<Finding> found)
+    private static void ToDrafts(TaggedText text, List<Finding> found, FinderScratch scratch)
     {
-        var drafts = new List<AttributionDraft>(found.Count);
+        List<AttributionDraft> drafts = scratch.Drafts;
         var open = new Stack<int>();
         int[] index = new int[found.Count];
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
             string rule = RuleIds.Of(finding.Rule, finding.Shape);
-            var draft = new AttributionDraft
-            {
-                Cue = SpanOf(text, finding.Cue),
-                Source = SpanOf(text, finding.Source),
-                Negated = finding.Negated,
-                Hedged = finding.Hedged,
-                Rule = rule,
-                Anonymous = IsAnonymous(text, finding),
-                Confidence = RuleIds.Confidence(rule),
-                Kind = KindOf(text, finding),
-            };
+            AttributionDraft draft = scratch.DraftPool.Next();
+            draft.Cue = SpanOf(text, finding.Cue);
+            draft.Source = SpanOf(text, finding.Source);
+            draft.Negated = finding.Negated;
+            draft.Hedged = finding.Hedged;
+            draft.Rule = rule;
+            draft.Anonymous = IsAnonymous(text, finding);
+            draft.Confidence = RuleIds.Confidence(rule);
+            draft.Kind = KindOf(text, finding);
             foreach (TokenRange part in finding.Content)
                 draft.Content.Add(text.Span(part.First, part.End));
             while (open.Count > 0 && found[open.Peek()].Content[^1].End <= finding.Content[0].First)
@@ -137,8 +139,6 @@ internal static class AttributionFinder
             open.Push(i);
             drafts.Add(draft);
         }
-
-        return drafts;
     }
 
     /// <summary>"on condition of anonymity", "an unnamed official": said of the source, or beside the tag in the same sentence.</summary>

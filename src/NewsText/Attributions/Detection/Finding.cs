@@ -1,7 +1,9 @@
+using NewsText.Text;
+
 namespace NewsText.Attributions;
 
 /// <summary>One attribution in tokens, before it becomes a draft.</summary>
-internal sealed class Finding
+internal sealed class Finding : IReusable
 {
     public List<TokenRange> Content { get; } = [];
 
@@ -19,5 +21,16 @@ internal sealed class Finding
     public bool Hedged { get; set; }
 
     /// <summary>The region that the cue stands inside, or -1.</summary>
-    public int Level { get; init; } = -1;
+    public int Level { get; set; } = -1;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Content.Clear();
+        Cue = Source = TokenRange.None;
+        Rule = "";
+        Shape = default;
+        Negated = Hedged = false;
+        Level = -1;
+    }
 }

@@ -3,7 +3,7 @@ using NewsText.Text;
 namespace NewsText.Attributions;
 
 /// <summary>Finds the attributions of one passage: walks its reporting words from left to right and reads what stands around each.</summary>
-internal sealed partial class PassageFinder(TaggedText text, AttributionOptions options, List<Finding> found)
+internal sealed partial class PassageFinder(TaggedText text, AttributionOptions options, List<Finding> found, Reused<Finding> findings)
 {
     private int _passageStart; // index into found
     private int _level = -1;
@@ -212,7 +212,11 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
     private Finding Add(TokenRange cue, TokenRange source, string rule)
     {
-        var finding = new Finding { Cue = cue, Source = source, Rule = rule, Level = _level };
+        Finding finding = findings.Next();
+        finding.Cue = cue;
+        finding.Source = source;
+        finding.Rule = rule;
+        finding.Level = _level;
         found.Add(finding);
         return finding;
     }

@@ -1,7 +1,9 @@
+using NewsText.Text;
+
 namespace NewsText.Attributions;
 
 /// <summary>A person, body or place of the document with everything it is called there.</summary>
-internal sealed class Entity
+internal sealed class Entity : IReusable
 {
     public EntityKind Kind { get; set; }
 
@@ -39,7 +41,7 @@ internal sealed class Entity
     /// <summary>The resolved name, made on first use.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Makes it a new entity: entities are used again from document to document.</summary>
+    /// <inheritdoc/>
     public void Clear()
     {
         Kind = default;

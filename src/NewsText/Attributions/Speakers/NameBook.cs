@@ -7,8 +7,7 @@ namespace NewsText.Attributions;
 internal sealed class NameBook
 {
     private readonly List<Mention> _mentions = [];
-    private readonly List<Entity> _entities = []; // those behind the count are left from earlier documents
-    private int _entityCount;
+    private readonly Reused<Entity> _entities = new();
     private readonly Dictionary<uint, int> _byLast = [];
     private readonly Dictionary<uint, int> _byFirst = [];
     private readonly Dictionary<uint, int> _byAlias = [];
@@ -36,7 +35,7 @@ internal sealed class NameBook
     public void Clear()
     {
         _mentions.Clear();
-        _entityCount = 0;
+        _entities.Clear();
         _byLast.Clear();
         _byFirst.Clear();
         _byAlias.Clear();
@@ -249,14 +248,11 @@ internal sealed class NameBook
 
     private int New(in Mention mention, EntityKind kind)
     {
-        if (_entityCount == _entities.Count)
-            _entities.Add(new Entity());
-        Entity made = _entities[_entityCount];
-        made.Clear();
+        Entity made = _entities.Next();
         made.Kind = kind;
         made.FirstAt = made.Start = mention.Start;
         made.End = mention.End;
-        return _entityCount++;
+        return _entities.Count - 1;
     }
 
     private void Attach(Words words, int index, int entity, bool full)

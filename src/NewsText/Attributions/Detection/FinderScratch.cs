@@ -1,0 +1,40 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+/// <summary>What the search of one document fills, cleared and used again for the next.</summary>
+internal sealed class FinderScratch
+{
+    private const int MostKept = 1 << 14;
+
+    public List<QuoteRegion> Regions { get; } = [];
+
+    public List<Passage> Passages { get; } = [];
+
+    /// <summary>Findings of passages, in use and spare.</summary>
+    public Reused<Finding> Findings { get; } = new();
+
+    public List<Finding> Found { get; } = [];
+
+    /// <summary>Findings inside quotations.</summary>
+    public List<Finding> Inside { get; } = [];
+
+    public Reused<AttributionDraft> DraftPool { get; } = new();
+
+    public List<AttributionDraft> Drafts { get; } = [];
+
+    /// <summary>Clears it; false where it grew too large to be kept.</summary>
+    public bool TryClear()
+    {
+        if (Math.Max(Math.Max(Regions.Count, Passages.Count), Math.Max(Findings.Count, Drafts.Count)) > MostKept)
+            return false;
+        Regions.Clear();
+        Passages.Clear();
+        Findings.Clear();
+        Found.Clear();
+        Inside.Clear();
+        DraftPool.Clear();
+        Drafts.Clear();
+        return true;
+    }
+}
