@@ -8,13 +8,13 @@ internal static class ShallowTagger
 {
     public static void Tag(TaggedText tagged, SpeakerLexicon lexicon)
     {
-        TokenBuffer tokens = tagged.Tokens;
+        ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
         PlaceRegions(tagged);
-        lexicon.FindAll(tagged.Text, tokens.Items, tagged.Infos, tagged.EntryIndexes);
+        lexicon.FindAll(tagged.Text, tokens, tagged.Infos, tagged.EntryIndexes);
         HashSet<uint>? names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;
-        for (int i = 0; i < tagged.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
@@ -32,17 +32,18 @@ internal static class ShallowTagger
         HashSet<uint>? names = null;
         int lineEnd = 0;
         bool titleCase = false;
-        for (int i = 1; i < tagged.Count; i++)
+        ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
+        for (int i = 1; i < tokens.Length; i++)
         {
-            ref readonly Token token = ref tagged.Tokens[i];
-            if (tagged.EntryIndexes[i] == 0 || (token.Flags & (TokenFlags.Capital | TokenFlags.LineBefore | TokenFlags.SpaceBefore)) != (TokenFlags.Capital | TokenFlags.SpaceBefore))
+            ref readonly Token token = ref tokens[i];
+            if ((token.Flags & (TokenFlags.Capital | TokenFlags.LineBefore | TokenFlags.SpaceBefore)) != (TokenFlags.Capital | TokenFlags.SpaceBefore) || tagged.EntryIndexes[i] == 0)
                 continue;
             ref readonly WordEntry entry = ref tagged.Entries[i];
-            ref readonly Token before = ref tagged.Tokens[i - 1];
+            ref readonly Token before = ref tokens[i - 1];
             if (entry.Forms == VerbForms.None || entry.Closed is not null || before.Kind != TokenKind.Word || !(before.Is(TokenFlags.Lower) || before.Length > 3))
                 continue;
             if (i >= lineEnd)
-                titleCase = IsTitleCase(tagged.Tokens, LineStart(tagged, i), out lineEnd);
+                titleCase = IsTitleCase(tokens, LineStart(tagged, i), out lineEnd);
             if (!titleCase)
                 (names ??= []).Add(token.Hash);
         }
@@ -93,13 +94,13 @@ internal static class ShallowTagger
     }
 
     /// <summary>Whether most words of the line that begins at <paramref name="first"/> are capitalised, as in headlines.</summary>
-    private static bool IsTitleCase(TokenBuffer tokens, int first, out int end)
+    private static bool IsTitleCase(ReadOnlySpan<Token> tokens, int first, out int end)
     {
         int capitals = 0, long_ = 0, lowers = 0;
         int i = first;
         do
         {
-            Token token = tokens[i];
+            ref readonly Token token = ref tokens[i];
             if (token.Kind == TokenKind.Word && token.Length > 3)
             {
                 long_++;
@@ -113,13 +114,13 @@ internal static class ShallowTagger
             if (i - first > 40)
             {
                 // A paragraph: no need to count on.
-                while (i < tokens.Count && !tokens[i].Is(TokenFlags.LineBefore))
+                while (i < tokens.Length && !tokens[i].Is(TokenFlags.LineBefore))
                     i++;
                 end = i;
                 return false;
             }
         }
-        while (i < tokens.Count && !tokens[i].Is(TokenFlags.LineBefore));
+        while (i < tokens.Length && !tokens[i].Is(TokenFlags.LineBefore));
         end = i;
         return i - first <= 40 && long_ >= 3 && capitals * 10 >= long_ * 8 && lowers * 2 <= capitals + 2;
     }
