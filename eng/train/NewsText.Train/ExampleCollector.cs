@@ -16,7 +16,7 @@ internal static class ExampleCollector
         AbbreviationTable abbreviations = AbbreviationTable.For(WordList.BuiltIn);
         var starts = new HashSet<int>(document.Sentences.Select(s => s.Start));
         Span<int> slots = stackalloc int[FeatureBuffer.Capacity];
-        for (int n = 0, i = 0; ; )
+        for (int n = 0, i = 0; ;)
         {
             int found = text[i..].IndexOfAny(Stops);
             if (found < 0)
