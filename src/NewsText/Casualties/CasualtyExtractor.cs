@@ -51,7 +51,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                 TextSpan span = sentences[i].Span;
                 if (!_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length)) && reader?.IsOpen(i) != true)
                     continue;
-                reader ??= new SentenceReader(text, _lexicon);
+                reader ??= SentenceReader.Of(text, _lexicon);
                 for (int from = span.Start; from < span.End;)
                 {
                     int end = EndOfPart(text, from, span.End);

@@ -6,6 +6,9 @@ internal sealed class SentenceReader : IDisposable
     /// <summary>Longer "sentences" (tables, lists without stops) are read in pieces, which keeps the time linear.</summary>
     private const int MaxLength = 3000;
 
+    [ThreadStatic]
+    private static SentenceReader? t_spare;
+
     private readonly SentenceTokens _tokens;
     private readonly Chunker _chunks = new();
     private readonly FindingSink _sink = new();
@@ -16,13 +19,23 @@ internal sealed class SentenceReader : IDisposable
     private Finding? _last;
     private int _lastSentence = -2;
 
-    public SentenceReader(string text, CasualtyLexicon lexicon)
+    private SentenceReader(CasualtyLexicon lexicon)
     {
-        _tokens = new SentenceTokens(text, lexicon);
+        _tokens = new SentenceTokens(lexicon);
         _predicates = new PredicateAttacher(_tokens, _chunks, _sink);
         _nominals = new NominalAttacher(_tokens, _chunks, _sink);
         _tolls = new TollReader(_tokens, _chunks, _sink);
         _parts = new PartReader(_tokens, _chunks, _sink);
+    }
+
+    /// <summary>A reader for one text: the one that this thread used before, or a new one.</summary>
+    public static SentenceReader Of(string text, CasualtyLexicon lexicon)
+    {
+        SentenceReader reader = t_spare is { } spare && spare._tokens.Lexicon == lexicon ? spare : new SentenceReader(lexicon);
+        t_spare = null;
+        reader._tokens.Text = text;
+        reader._lastSentence = -2;
+        return reader;
     }
 
     /// <summary>Whether the sentence directly before had a figure that this one may speak of.</summary>
@@ -45,6 +58,8 @@ internal sealed class SentenceReader : IDisposable
     private void ReadPart(TextSpan span, int sentence, List<Finding> findings)
     {
         _tokens.Fill(span);
+        if (!_tokens.MayHoldFigure && !IsOpen(sentence))
+            return;
         _chunks.Read(_tokens);
         _sink.Clear();
         _nominals.Attach();
@@ -84,12 +99,23 @@ internal sealed class SentenceReader : IDisposable
             bool remained = later.Chunk + 1 < _chunks.Count && (_tokens.Is(_chunks[later.Chunk + 1].First, "remained") || _tokens.Is(_chunks[later.Chunk + 1].First, "remain"));
             if (!with && !whole && !remained)
                 continue;
-            Finding? first = _sink.Sentence.Find(f => f.Chunk < later.Chunk && f.Outcome == later.Outcome && f.ListId != later.ListId && f.Named > later.Named && VictimGroups.AreCompatible(f.Group, later.Group));
+            Finding? first = FirstWhole(later);
             if (first is null)
                 continue;
             later.Relation = CasualtyRelation.Subset;
             later.Parent = first;
         }
+    }
+
+    private Finding? FirstWhole(Finding later)
+    {
+        foreach (Finding f in _sink.Sentence)
+        {
+            if (f.Chunk < later.Chunk && f.Outcome == later.Outcome && f.ListId != later.ListId && f.Named > later.Named && VictimGroups.AreCompatible(f.Group, later.Group))
+                return f;
+        }
+
+        return null;
     }
 
     private bool IsViolent()
@@ -103,5 +129,11 @@ internal sealed class SentenceReader : IDisposable
         return false;
     }
 
-    public void Dispose() => _tokens.Dispose();
+    public void Dispose()
+    {
+        _tokens.Text = "";
+        _last = null;
+        _sink.Clear();
+        t_spare = this;
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class Finding
 
     public int Sentence { get; set; }
 
+    /// <summary>Number in the report; -1 where it is not shown.</summary>
+    public int Id { get; set; } = -1;
+
     /// <summary>Chunk index in its sentence; -1 once another sentence is read.</summary>
     public int Chunk { get; set; }
 

@@ -14,6 +14,18 @@ internal sealed class FindingSink
 
     public int NewList() => ++_list;
 
+    /// <summary>The first finding of the sentence made of the chunk, or null.</summary>
+    public Finding? Of(int chunk)
+    {
+        foreach (Finding finding in Sentence)
+        {
+            if (finding.Chunk == chunk)
+                return finding;
+        }
+
+        return null;
+    }
+
     /// <summary>Adds the phrase's figure if the phrase can be counted as people that the cue is about.</summary>
     public Finding? Add(SentenceTokens tokens, Chunker chunks, int index, CueUse use, int cueFirst, int cueNext, PredicateContext context, string rule, double confidence, int list)
     {
@@ -22,6 +34,7 @@ internal sealed class FindingSink
             return null;
         if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(use, named))
             return null;
+        bool dead = false;
         foreach (Finding other in Sentence)
         {
             if (other.Chunk != index)
@@ -37,6 +50,7 @@ internal sealed class FindingSink
                 return other;
             }
 
+            dead |= other.Outcome == Outcome.Killed;
             if (other.Outcome == Outcome.Killed && use.Outcome == Outcome.Injured && use.Has(CueFrame.Weak))
                 return other;
         }
@@ -64,7 +78,7 @@ internal sealed class FindingSink
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
             Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
-            Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && Sentence.Exists(f => f.Chunk == index && f.Outcome == Outcome.Killed),
+            Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && dead,
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
             Group = phrase.Group,

@@ -22,7 +22,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         }
     }
 
-    private bool IsUsed(int k) => sink.Sentence.Exists(f => f.Chunk == k);
+    private bool IsUsed(int k) => sink.Of(k) is not null;
 
     private bool IsIncluding(int k) => tokens.Is(chunks[k].First, "including") || (tokens.Is(chunks[k].First, "among") && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "them"));
 
@@ -60,7 +60,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
     {
         if (k < 2 || !tokens.Is(chunks[0].First, "of") || !chunks[k].Has(PhraseTraits.Headless) || k + 1 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Auxiliary)
             return null;
-        return sink.Sentence.Find(f => f.Chunk == 1);
+        return sink.Of(1);
     }
 
     /// <summary>"13 of which are women", "258 of them civilians", "two of them children".</summary>
@@ -115,7 +115,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         bool own = false;
         if (chunks[subject].IsCue && subject > 0 && chunks[subject - 1].IsPhrase)
         {
-            parent = sink.Sentence.Find(f => f.Chunk == subject - 1);
+            parent = sink.Of(subject - 1);
             if (!tokens.Is(chunks[0].First, "among") && !tokens.Is(chunks[0].First, "of") && parent is null)
                 return;
             outcome = chunks[subject].Cue!.Outcome;

@@ -4,11 +4,13 @@ namespace NewsText.Casualties;
 internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
 {
     private readonly List<int> _members = [];
-    private readonly Dictionary<int, (int[] Members, PredicateContext Context)> _arguments = [];
+    private readonly List<int> _argumentMembers = [];
+    private readonly Dictionary<int, (int From, int Count, PredicateContext Context)> _arguments = [];
 
     public void Attach()
     {
         _arguments.Clear();
+        _argumentMembers.Clear();
         for (int k = 0; k < chunks.Count; k++)
         {
             if (chunks[k].IsCue)
@@ -46,10 +48,11 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         int subject = SubjectFinder.Find(tokens, chunks, left, auxiliary, chunks[k].Depth, out int shared);
         if (subject < 0)
         {
-            if (shared >= 0 && _arguments.TryGetValue(shared, out (int[] Members, PredicateContext Context) other))
+            if (shared >= 0 && _arguments.TryGetValue(shared, out (int From, int Count, PredicateContext Context) other))
             {
                 _members.Clear();
-                _members.AddRange(other.Members);
+                for (int i = 0; i < other.Count; i++)
+                    _members.Add(_argumentMembers[other.From + i]);
                 Emit(k, use, context | (other.Context & (PredicateContext.Hypothetical | PredicateContext.Hedged)), "casualty.shared-subject", 0.85);
             }
 
@@ -83,7 +86,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
 
     private void Emit(int k, CueUse use, PredicateContext context, string rule, double confidence)
     {
-        _arguments[k] = (_members.ToArray(), context);
+        _arguments[k] = (_argumentMembers.Count, _members.Count, context);
+        _argumentMembers.AddRange(_members);
         int list = sink.NewList();
         Finding? before = null;
         int beforeChunk = -1;

@@ -18,25 +18,21 @@ internal sealed class Chunker
         int i = 0;
         while (i < tokens.Count)
         {
-            Chunk chunk = Next(tokens, i);
+            if (Count == _chunks.Length)
+                Array.Resize(ref _chunks, Count * 2);
+            ref Chunk chunk = ref _chunks[Count]; // made in its place: a copy costs a write barrier for every reference in it
+            Read(tokens, i, out chunk);
             if (chunk.Kind == ChunkKind.Close && depth > 0)
                 depth--;
             chunk.Depth = (byte)Math.Min(depth, 255);
             if (chunk.Kind == ChunkKind.Open)
                 depth++;
-            Add(chunk);
             i = chunk.Next;
+            Count++;
         }
     }
 
-    private void Add(in Chunk chunk)
-    {
-        if (Count == _chunks.Length)
-            Array.Resize(ref _chunks, Count * 2);
-        _chunks[Count++] = chunk;
-    }
-
-    private Chunk Next(SentenceTokens tokens, int i)
+    private void Read(SentenceTokens tokens, int i, out Chunk chunk)
     {
         if (tokens.IsKind(i, TokenKind.Punctuation))
         {
@@ -51,27 +47,41 @@ internal sealed class Chunker
             };
             if (mark == ChunkKind.Stop && tokens.Mark(i) is '"' or '“' or '”' or '\'' or '‘' or '’')
                 mark = ChunkKind.Other;
-            return Single(mark, i);
+            Single(mark, i, out chunk);
+            return;
         }
 
         if (tokens.IsKind(i, TokenKind.Clitic))
-            return Single(ChunkKind.Auxiliary, i);
+        {
+            Single(ChunkKind.Auxiliary, i, out chunk);
+            return;
+        }
+
         if (CuePhrases.TryFind(tokens, i, out CueUse cue, out int next) && !IsNounHere(tokens, i, cue, next))
-            return new Chunk { Kind = ChunkKind.Cue, First = i, Start = i, Next = next, Cue = cue, CueFirst = i, CueNext = next, Head = -1 };
+        {
+            Single(ChunkKind.Cue, i, out chunk);
+            (chunk.Next, chunk.Cue, chunk.CueFirst, chunk.CueNext) = (next, cue, i, next);
+            return;
+        }
+
         WordEntry? entry = tokens.Entry(i);
         ChunkKind? closed = entry is null ? null : ClosedKind(tokens, i, entry);
         if (closed is { } kind)
-            return Single(kind, i);
-        if (NounPhraseReader.TryRead(tokens, i, out Chunk phrase))
         {
-            if (phrase.Next > i + 1 && !phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && IsGerundBefore(tokens, i))
-                return Single(ChunkKind.Verb, i);
-            if (!phrase.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && phrase.Next == i + 1 && phrase.Cue is null && (NounPhraseReader.IsVerbForm(tokens, i) || NounPhraseReader.IsAdverb(tokens, i)))
-                return Single(NounPhraseReader.IsAdverb(tokens, i) ? ChunkKind.Adverb : ChunkKind.Verb, i);
-            return phrase;
+            Single(kind, i, out chunk);
+            return;
         }
 
-        return Single(entry is null ? ChunkKind.Other : FallbackKind(entry), i);
+        if (NounPhraseReader.TryRead(tokens, i, out chunk))
+        {
+            if (chunk.Next > i + 1 && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && IsGerundBefore(tokens, i))
+                Single(ChunkKind.Verb, i, out chunk);
+            else if (!chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && chunk.Next == i + 1 && chunk.Cue is null && (NounPhraseReader.IsVerbForm(tokens, i) || NounPhraseReader.IsAdverb(tokens, i)))
+                Single(NounPhraseReader.IsAdverb(tokens, i) ? ChunkKind.Adverb : ChunkKind.Verb, i, out chunk);
+            return;
+        }
+
+        Single(entry is null ? ChunkKind.Other : FallbackKind(entry), i, out chunk);
     }
 
     /// <summary>"seeing corpses", "warning locals": a lower-case -ing word whose object follows.</summary>
@@ -128,5 +138,9 @@ internal sealed class Chunker
     private static ChunkKind FallbackKind(WordEntry entry) =>
         entry.Is(WordClass.Verb) ? ChunkKind.Verb : entry.Is(WordClass.Determiner | WordClass.Possessive) ? ChunkKind.Other : entry.Is(WordClass.More | WordClass.Other) ? ChunkKind.Adverb : ChunkKind.Other;
 
-    private static Chunk Single(ChunkKind kind, int i) => new() { Kind = kind, First = i, Start = i, Next = i + 1, Head = -1, CueFirst = -1 };
+    private static void Single(ChunkKind kind, int i, out Chunk chunk)
+    {
+        chunk = default;
+        (chunk.Kind, chunk.First, chunk.Start, chunk.Next, chunk.Head, chunk.CueFirst) = (kind, i, i, i + 1, -1, -1);
+    }
 }

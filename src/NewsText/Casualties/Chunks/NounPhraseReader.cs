@@ -10,7 +10,8 @@ internal static class NounPhraseReader
 
     public static bool TryRead(SentenceTokens tokens, int i, out Chunk phrase)
     {
-        phrase = new Chunk { Kind = ChunkKind.NounPhrase, First = i, Start = i, Head = -1, CueFirst = -1 };
+        phrase = default;
+        (phrase.Kind, phrase.First, phrase.Start, phrase.Head, phrase.CueFirst) = (ChunkKind.NounPhrase, i, i, -1, -1);
         int pos = i;
         bool counted = ReadSpecifier(tokens, ref pos, ref phrase);
         if (phrase.Has(PhraseTraits.Pronoun))

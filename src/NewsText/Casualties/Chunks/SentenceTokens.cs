@@ -2,17 +2,23 @@ using NewsText.Text;
 
 namespace NewsText.Casualties;
 
-/// <summary>The tokens of one sentence with what the lexicon knows of each. One per call, used again for every sentence.</summary>
-internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDisposable
+/// <summary>The tokens of one sentence with what the lexicon knows of each. Used again for every sentence.</summary>
+internal sealed class SentenceTokens(CasualtyLexicon lexicon)
 {
+    private static readonly uint s_total = WordHash.Of("total"), s_tally = WordHash.Of("tally");
+    private static readonly uint s_half = WordHash.Of("half"), s_none = WordHash.Of("none"), s_nobody = WordHash.Of("nobody");
+
     private readonly TokenBuffer _tokens = new();
     private WordEntry?[] _entries = new WordEntry?[128];
 
-    public string Text { get; } = text;
+    public string Text { get; set; } = "";
 
     public CasualtyLexicon Lexicon { get; } = lexicon;
 
     public int Count => _tokens.Count;
+
+    /// <summary>Whether a word stands here that a figure can hang on.</summary>
+    public bool MayHoldFigure { get; private set; }
 
     public void Fill(TextSpan sentence)
     {
@@ -20,11 +26,15 @@ internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDi
         Tokenizer.Tokenize(Text, sentence, _tokens);
         if (_entries.Length < _tokens.Count)
             _entries = new WordEntry?[_tokens.Count * 2];
+        bool mayHold = false;
         for (int i = 0; i < _tokens.Count; i++)
         {
             WordEntry? entry = Lexicon.Find(Text, _tokens[i]);
             _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
+            mayHold |= entry is null ? _tokens[i].Hash == s_total || _tokens[i].Hash == s_tally : entry.HoldsFigure;
         }
+
+        MayHoldFigure = mayHold;
     }
 
     /// <summary>Whether the word stands capitalised inside a sentence, so that it is a name even where it could be a verb.</summary>
@@ -57,5 +67,14 @@ internal sealed class SentenceTokens(string text, CasualtyLexicon lexicon) : IDi
 
     public TextSpan Span(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
 
-    public void Dispose() => _tokens.Dispose();
+    /// <summary>Whether a quantity expression can begin at the token: a sound look before the grammar is tried.</summary>
+    public bool MayStartQuantity(int i)
+    {
+        if ((uint)i >= (uint)Count)
+            return false;
+        ref readonly Token token = ref _tokens[i];
+        if (token.Kind == TokenKind.Number || token.Is(TokenFlags.Hyphen))
+            return true;
+        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == s_half || token.Hash == s_none || token.Hash == s_nobody;
+    }
 }

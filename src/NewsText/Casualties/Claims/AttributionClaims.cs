@@ -9,7 +9,7 @@ internal static class AttributionClaims
             return;
 
         // Content spans in text order: each finding looks only at those that begin before it and may still be open.
-        var parts = new List<(TextSpan Span, int Index)>();
+        var parts = new List<(TextSpan Span, int Index)>(attributions.Count);
         for (int i = 0; i < attributions.Count; i++)
         {
             foreach (TextSpan span in attributions[i].Content)
@@ -17,15 +17,14 @@ internal static class AttributionClaims
         }
 
         parts.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        var ordered = new List<Finding>(findings);
-        ordered.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        List<Finding> ordered = InOrder(findings);
         var open = new List<(TextSpan Span, int Index)>();
         int next = 0;
         foreach (Finding finding in ordered)
         {
             while (next < parts.Count && parts[next].Span.Start <= finding.Span.Start)
                 open.Add(parts[next++]);
-            open.RemoveAll(p => p.Span.End <= finding.Span.Start);
+            Close(open, finding.Span.Start);
             Attribution? best = null;
             int length = int.MaxValue;
             foreach ((TextSpan span, int index) in open)
@@ -37,6 +36,32 @@ internal static class AttributionClaims
             if (best is not null)
                 Apply(text, finding, best, attributions, lexicon);
         }
+    }
+
+    private static List<Finding> InOrder(List<Finding> findings)
+    {
+        for (int i = 1; i < findings.Count; i++)
+        {
+            if (findings[i].Span.Start >= findings[i - 1].Span.Start)
+                continue;
+            var ordered = new List<Finding>(findings);
+            ordered.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            return ordered;
+        }
+
+        return findings;
+    }
+
+    private static void Close(List<(TextSpan Span, int Index)> open, int position)
+    {
+        int kept = 0;
+        for (int i = 0; i < open.Count; i++)
+        {
+            if (open[i].Span.End > position)
+                open[kept++] = open[i];
+        }
+
+        open.RemoveRange(kept, open.Count - kept);
     }
 
     private static void Apply(string text, Finding finding, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)

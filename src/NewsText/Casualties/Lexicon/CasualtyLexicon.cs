@@ -23,6 +23,7 @@ internal sealed class CasualtyLexicon
         ReadCues(words, gate);
         ReadVetoes(words);
         ReadClaimants(words);
+        MarkStarts(words);
         _words = new WordTable<WordEntry>(words);
         gate.Add("victim");
         gate.Add("casualt");
@@ -41,6 +42,15 @@ internal sealed class CasualtyLexicon
     public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordEntry entry) ? entry : null;
 
     public WordEntry? Find(ReadOnlySpan<char> word) => _words.TryGet(word, out WordEntry entry) ? entry : null;
+
+    private static void MarkStarts(Dictionary<string, WordEntry> words)
+    {
+        foreach ((string word, WordEntry entry) in words)
+        {
+            entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
+            entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "both" or "no" or "not" or "none" or "nobody";
+        }
+    }
 
     private static WordEntry Entry(Dictionary<string, WordEntry> words, string word)
     {

@@ -33,5 +33,11 @@ internal sealed class WordEntry
     /// <summary>Kind of claimant that the word tells.</summary>
     public string? Claimant { get; set; }
 
+    /// <summary>Whether a figure can hang on the word: a cue, the start of one, or a word for victims or totals.</summary>
+    public bool HoldsFigure { get; set; }
+
+    /// <summary>Whether a quantity expression can begin with the word.</summary>
+    public bool StartsQuantity { get; set; }
+
     public bool Is(WordClass any) => (Classes & any) != WordClass.None;
 }

@@ -11,6 +11,8 @@ internal static class QuantityReader
     public static bool TryRead(SentenceTokens tokens, int i, out Quantity quantity)
     {
         quantity = default;
+        if (!tokens.MayStartQuantity(i))
+            return false;
         if (TryReadNegative(tokens, i, out quantity))
             return true;
         int next = i;

@@ -9,17 +9,18 @@ internal static class ReportBuilder
         if (!options.IncludeHypothetical)
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
         RelationMarker.Mark(findings);
-        var figures = new List<CasualtyFigure>(findings.Count);
-        List<Finding> shown = findings.FindAll(f => !f.Hidden);
-        var ids = new Dictionary<Finding, int>(shown.Count);
-        for (int i = 0; i < shown.Count; i++)
-            ids.Add(shown[i], i);
-        foreach (Finding f in shown)
+        int shown = 0;
+        foreach (Finding f in findings)
+            f.Id = f.Hidden ? -1 : shown++;
+        var figures = new CasualtyFigure[shown];
+        foreach (Finding f in findings)
         {
-            figures.Add(new CasualtyFigure
+            if (f.Hidden)
+                continue;
+            figures[f.Id] = new CasualtyFigure
             {
-                Id = ids[f],
-                Parent = f.Parent is not null && ids.TryGetValue(f.Parent, out int parent) ? parent : null,
+                Id = f.Id,
+                Parent = f.Parent is { Id: >= 0 } parent ? parent.Id : null,
                 Span = f.Span,
                 Outcome = f.Outcome,
                 Count = f.Range,
@@ -33,7 +34,7 @@ internal static class ReportBuilder
                 Source = f.Source,
                 Rule = f.Rule,
                 Confidence = f.Confidence,
-            });
+            };
         }
 
         return new CasualtyReport(figures, SummaryBuilder.Build(findings));

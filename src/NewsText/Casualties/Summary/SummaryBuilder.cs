@@ -3,14 +3,34 @@ namespace NewsText.Casualties;
 /// <summary>Makes one figure an outcome from all that a document claims.</summary>
 internal static class SummaryBuilder
 {
+    private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
+    private static readonly List<Finding> Nothing = [];
+
+    private static List<Finding> Of(List<Finding> findings, Outcome outcome)
+    {
+        List<Finding> own = Nothing;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Outcome != outcome || !Counts(finding))
+                continue;
+            if (own == Nothing)
+                own = [];
+            own.Add(finding);
+        }
+
+        return own;
+    }
+
     public static IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings)
     {
         var result = new Dictionary<Outcome, OutcomeSummary>();
-        foreach (Outcome outcome in Enum.GetValues<Outcome>())
+        foreach (Outcome outcome in Outcomes)
         {
-            List<Finding> own = findings.FindAll(f => f.Outcome == outcome && Counts(f));
+            List<Finding> own = Of(findings, outcome);
+            if (own.Count == 0)
+                continue;
             bool hint = own.TrueForAll(f => f.Hidden && f.Weak) && findings.TrueForAll(f => f.Hidden);
-            if (own.Count > 0 && !hint)
+            if (!hint)
                 result[outcome] = Summarise(own);
         }
 
