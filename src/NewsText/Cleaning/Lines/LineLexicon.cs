@@ -14,17 +14,24 @@ internal static class LineLexicon
 
     private const uint CapitalsOnly = 1u << 31;
 
-    private static readonly WordTable<uint> Words = ReadWords();
+    private static readonly (uint Hash, uint Classes)[] Words = ReadWords();
     private static readonly List<LinePhrase?> PhraseList = [null];
     private static readonly Dictionary<ulong, short> Phrases = ReadPhrases();
     private static readonly ulong[] Filter = MakeFilter();
 
-    /// <summary>The classes of a word as bits, or 0.</summary>
-    public static uint ClassesOf(ReadOnlySpan<char> word, uint hash, bool allCaps)
+    /// <summary>The classes of the word of a hash as bits, or 0.</summary>
+    /// <remarks>Words are told apart by their hashes alone: one word in a million is taken for another, which counts for nothing in the form of a line.</remarks>
+    public static uint ClassesOf(uint hash, bool allCaps)
     {
-        if (!Words.TryGet(word, hash, out uint classes))
-            return 0;
-        return (classes & CapitalsOnly) != 0 && !allCaps ? 0 : classes & ~CapitalsOnly;
+        (uint Hash, uint Classes)[] words = Words;
+        for (int i = (int)hash & (words.Length - 1); ; i = (i + 1) & (words.Length - 1))
+        {
+            (uint seen, uint classes) = words[i];
+            if (seen == hash)
+                return (classes & CapitalsOnly) != 0 && !allCaps ? 0 : classes & ~CapitalsOnly;
+            if (seen == 0)
+                return 0;
+        }
     }
 
     /// <summary>The number of the phrase under a key, or 0. Nearly all look-ups miss, and a bit tells so.</summary>
@@ -44,16 +51,16 @@ internal static class LineLexicon
         return filter;
     }
 
-    private static WordTable<uint> ReadWords()
+    private static (uint Hash, uint Classes)[] ReadWords()
     {
-        var classes = new Dictionary<string, uint>(StringComparer.Ordinal);
+        var classes = new Dictionary<uint, uint>();
         foreach (LexiconLine line in LexiconReader.Read("en/line-words.txt"))
         {
             if (!Enum.TryParse(line[0], ignoreCase: true, out WordClass wordClass))
                 throw line.Error($"there is no word class '{line[0]}'");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                string key = WordHash.Fold(word);
+                uint key = WordHash.Of(word);
                 uint bits = 1u << (int)wordClass;
                 if (word.Length <= 4 && word.All(char.IsUpper))
                     bits |= CapitalsOnly;
@@ -61,7 +68,16 @@ internal static class LineLexicon
             }
         }
 
-        return new WordTable<uint>(classes);
+        var table = new (uint Hash, uint Classes)[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)classes.Count * 4)];
+        foreach ((uint hash, uint bits) in classes)
+        {
+            int i = (int)hash & (table.Length - 1);
+            while (table[i].Hash != 0)
+                i = (i + 1) & (table.Length - 1);
+            table[i] = (hash, bits);
+        }
+
+        return table;
     }
 
     private static Dictionary<ulong, short> ReadPhrases()

@@ -9,8 +9,9 @@ internal static class LineScanner
     /// <summary>Of a longer line only its beginning and its end are read: a long line is a paragraph, whatever stands inside.</summary>
     private const int Longest = 400, Head = 240, Tail = 120;
 
-    private const int Upper = 1, Lower = 2, Digit = 4;
+    private const int Upper = 1, Lower = 2;
 
+    /// <summary>1 for capitals, 2 for small letters, 4 for digits, 0 for what stands in no word.</summary>
     private static ReadOnlySpan<byte> AsciiKinds =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -48,8 +49,9 @@ internal static class LineScanner
         ulong running = shape.TextHash;
         int read = 0, quotes = 0, longWords = 0, longCapitals = 0, caps = 0;
         bool firstPass = shape.Read == 0;
+        text = text[..end];
         int i = start;
-        while (i < end)
+        while ((uint)i < (uint)text.Length)
         {
             char c = text[i];
             if (!IsWord(c))
@@ -65,14 +67,13 @@ internal static class LineScanner
             int seen = 0, humps = 0;
             do
             {
-                int kind = KindOf(c);
-                if (kind == Upper && (seen & Lower) != 0)
-                    humps++;
+                int kind = c < 128 ? AsciiKinds[c] : KindBeyondAscii(c);
+                humps += kind & (seen >> 1) & 1; // a capital behind a small letter
                 seen |= kind;
                 hash = WordHash.Add(hash, c);
                 i++;
             }
-            while (i < end && (IsWord(c = text[i]) || (c is '\'' or '’' or '-' && i + 1 < end && IsWord(text[i + 1]))));
+            while ((uint)i < (uint)text.Length && ((c = text[i]) < 128 && AsciiKinds[c] != 0 || Continues(text, i)));
 
             bool digits = (seen & (Upper | Lower)) == 0, lower = (seen & Lower) != 0;
             hash = WordHash.Finish(hash);
@@ -88,7 +89,7 @@ internal static class LineScanner
             }
             else
             {
-                classes = LineLexicon.ClassesOf(text[from..i], hash, allCaps);
+                classes = LineLexicon.ClassesOf(hash, allCaps);
                 if (humps > 1)
                 {
                     shape.Marks |= LineMarks.Glued;
@@ -164,9 +165,12 @@ internal static class LineScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWord(char c) => c < 128 ? AsciiKinds[c] != 0 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    /// <summary>What a character of a word says about its case; nothing, if it is a digit or joins words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int KindOf(char c) => c < 128 ? AsciiKinds[c] : c == '’' ? 0 : char.IsUpper(c) ? Upper : Lower;
+    /// <summary>What a character of a word says about its case; nothing, if it joins words.</summary>
+    private static int KindBeyondAscii(char c) => c == '’' ? 0 : char.IsUpper(c) ? Upper : Lower;
+
+    /// <summary>Whether the word goes on with what is no ASCII letter or digit.</summary>
+    private static bool Continues(ReadOnlySpan<char> text, int i) =>
+        IsWord(text[i]) || (text[i] is '\'' or '’' or '-' && i + 1 < text.Length && IsWord(text[i + 1]));
 
     private static void Mark(ReadOnlySpan<char> text, int i, int start, int end, int read, ref LineShape shape, ref int quotes)
     {
@@ -264,7 +268,7 @@ internal static class LineScanner
             if (i < word.Length && !(char.IsUpper(word[i]) && char.IsLower(word[i - 1])))
                 continue;
             ReadOnlySpan<char> part = word[from..i];
-            classes |= LineLexicon.ClassesOf(part, WordHash.Of(part), allCaps: false);
+            classes |= LineLexicon.ClassesOf(WordHash.Of(part), allCaps: false);
             from = i;
         }
 
