@@ -31,6 +31,8 @@ internal static class DatelinePattern
         if (bracketed > 0)
             return bracketed;
         ReadOnlySpan<char> head = line[..Math.Min(line.Length, Longest)];
+        if (head.Length < 4 || !InPlace(head[0]) || !InPlace(head[1]) || !InPlace(head[2]) || !InPlace(head[3]))
+            return 0;
         int dash = head.IndexOfAny('–', '—');
         int hyphen = head.IndexOf(" - ", StringComparison.Ordinal);
         int twoHyphens = head.IndexOf("--", StringComparison.Ordinal);
@@ -38,7 +40,7 @@ internal static class DatelinePattern
         if (end < 4)
             return 0;
         int letters = 0;
-        while (letters < end && (char.IsUpper(head[letters]) || head[letters] is ' ' or '.' or '-' or '\'' or '’'))
+        while (letters < end && InPlace(head[letters]))
             letters++;
         // The place is in capitals; what stands between it and the dash is a region, a date or an agency.
         int capitals = 0;
@@ -60,6 +62,8 @@ internal static class DatelinePattern
             at++;
         return at > close + 1 && at < line.Length && line[at] is '-' or '–' or '—' ? at + 1 : 0;
     }
+
+    private static bool InPlace(char c) => char.IsUpper(c) || c is ' ' or '.' or '-' or '\'' or '’';
 
     private static int Least(int a, int b, int c)
     {

@@ -37,7 +37,7 @@ internal static class LineMatcher
 
     private static bool IsAddress(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny(' ', '\t') >= 0)
+        if ((line[0] | 0x20) is not ('h' or 'w' or 'p') || line.IndexOfAny(' ', '\t') >= 0)
             return false;
         return line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("pic.twitter.com", StringComparison.OrdinalIgnoreCase);

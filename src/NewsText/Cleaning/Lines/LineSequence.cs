@@ -73,9 +73,11 @@ internal readonly ref struct LineSequence
         ReadOnlySpan<LineShape> lines = window.Lines;
         ref readonly LineShape line = ref lines[i];
         ref readonly LineInfo info = ref window.Info[i];
-        int n = lines.Length, k = 0;
-        for (int d = -3; d <= 3; d++)
-            x[k++] = (uint)(i + d) < (uint)n ? _squashed[i + d] : 0.5f;
+        x = x[..Inputs];
+        int n = lines.Length;
+        for (int d = 0; d < 7; d++)
+            x[d] = (uint)(i + d - 3) < (uint)n ? _squashed[i + d - 3] : 0.5f;
+        int k = 7;
         x[k++] = Mean(i - 5, i + 5, i);
         x[k++] = Mean(i - 12, i + 12, i);
         x[k++] = Mean(i - 6, i - 1, -1);
