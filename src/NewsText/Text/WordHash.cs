@@ -22,6 +22,10 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Add(uint hash, char c) => (hash ^ FoldChar(c)) * 16777619;
 
+    /// <summary>Adds a character that is folded already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint AddFolded(uint hash, int c) => (hash ^ (uint)c) * 16777619;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Finish(uint hash)
     {

@@ -65,15 +65,36 @@ internal static class LineScanner
             int from = i;
             uint hash = WordHash.Start();
             int seen = 0, humps = 0;
-            do
+            while (true)
             {
-                int kind = c < 128 ? AsciiKinds[c] : KindBeyondAscii(c);
-                humps += kind & (seen >> 1) & 1; // a capital behind a small letter
-                seen |= kind;
+                int kind = c < 128 ? AsciiKinds[c] : 0;
+                while (kind != 0)
+                {
+                    humps += kind & (seen >> 1) & 1; // a capital behind a small letter
+                    seen |= kind;
+                    hash = WordHash.AddFolded(hash, c | ((kind & Upper) << 5));
+                    i++;
+                    if ((uint)i >= (uint)text.Length)
+                        break;
+                    c = text[i];
+                    kind = c < 128 ? AsciiKinds[c] : 0;
+                }
+
+                if ((uint)i >= (uint)text.Length || c == ' ' || !Continues(text, i))
+                    break;
+                if (c >= 128)
+                {
+                    kind = KindBeyondAscii(c);
+                    humps += kind & (seen >> 1) & 1;
+                    seen |= kind;
+                }
+
                 hash = WordHash.Add(hash, c);
                 i++;
+                if ((uint)i >= (uint)text.Length)
+                    break;
+                c = text[i];
             }
-            while ((uint)i < (uint)text.Length && ((c = text[i]) < 128 && AsciiKinds[c] != 0 || Continues(text, i)));
 
             bool digits = (seen & (Upper | Lower)) == 0, lower = (seen & Lower) != 0;
             hash = WordHash.Finish(hash);
@@ -125,16 +146,12 @@ internal static class LineScanner
 
             shape.LastButOne = shape.LastWord;
             shape.LastWord = hash;
-            if (capital)
-                shape.Capitals++;
-            if (allCaps)
-                caps++;
-            if (i - from > 3 && !digits)
-            {
-                longWords++;
-                if (capital)
-                    longCapitals++;
-            }
+            // Sums instead of branches: no processor foresees the next word's length or case.
+            int isCapital = capital ? 1 : 0, isLong = ((3 - (i - from)) >>> 31) & (digits ? 0 : 1);
+            shape.Capitals += isCapital;
+            caps += allCaps ? 1 : 0;
+            longWords += isLong;
+            longCapitals += isLong & isCapital;
 
             const uint Credits = (1u << (int)WordClass.Credit) | (1u << (int)WordClass.Agency);
             shape.TailWords = (byte)Math.Min(255, shape.TailWords + 1);
