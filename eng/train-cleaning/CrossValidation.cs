@@ -106,7 +106,7 @@ internal static class CrossValidation
 
     private static void Write(List<Page> pages, string output)
     {
-        foreach (var task in pages.GroupBy(p => p.Task))
+        foreach (var task in pages.GroupBy(p => p.Task, StringComparer.Ordinal))
         {
             using var writer = new StreamWriter($"{output}.{task.Key}.jsonl");
             using var lines = new StreamWriter($"{output}.{task.Key}.lines.tsv");

@@ -30,7 +30,7 @@ internal static class Settings
     public static void Set(string argument)
     {
         string[] parts = argument.Split('=');
-        var property = typeof(Settings).GetProperty(parts[0]) ?? throw new ArgumentException($"There is no setting {parts[0]}.");
+        var property = typeof(Settings).GetProperty(parts[0]) ?? throw new ArgumentException($"There is no setting {parts[0]}.", nameof(argument));
         property.SetValue(null, Convert.ChangeType(parts[1], property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
     }
 }
