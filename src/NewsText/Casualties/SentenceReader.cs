@@ -14,6 +14,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly FindingSink _sink = new();
     private readonly PredicateAttacher _predicates;
     private readonly NominalAttacher _nominals;
+    private readonly FrameAttacher _frames;
     private readonly TollReader _tolls;
     private readonly PartReader _parts;
     private Finding? _last;
@@ -24,6 +25,7 @@ internal sealed class SentenceReader : IDisposable
         _tokens = new SentenceTokens(lexicon);
         _predicates = new PredicateAttacher(_tokens, _chunks, _sink);
         _nominals = new NominalAttacher(_tokens, _chunks, _sink);
+        _frames = new FrameAttacher(_tokens, _chunks, _sink);
         _tolls = new TollReader(_tokens, _chunks, _sink);
         _parts = new PartReader(_tokens, _chunks, _sink);
     }
@@ -64,6 +66,8 @@ internal sealed class SentenceReader : IDisposable
         _sink.Clear();
         _nominals.Attach();
         _predicates.Attach();
+        _frames.Attach();
+        _sink.DropRescuedHostages();
         _tolls.Attach(_last);
         _parts.Attach(_last, IsOpen(sentence));
         if (_sink.Sentence.Count == 0)

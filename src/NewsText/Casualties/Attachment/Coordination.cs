@@ -31,13 +31,16 @@ internal static class Coordination
             if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
-            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb)
+            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave))
                 break;
             if (before >= 0 && chunks[before].Kind is ChunkKind.Preposition && !tokens.Is(chunks[before].First, "with"))
                 break;
             members.Insert(0, phrase);
             j = phrase;
         }
+
+        if (members.Count > 1 && IsBarePlural(chunks[last]) && chunks[last].Start > 0 && chunks[members[^2]].Has(PhraseTraits.Counted) && members[^2] == last - 2 && chunks[last - 1].Kind == ChunkKind.Conjunction)
+            members.RemoveAt(members.Count - 1); // "112 passengers and crew": the number counts both
     }
 
     /// <summary>Members to the right of the object phrase <paramref name="first"/>, that one included.</summary>
@@ -63,6 +66,8 @@ internal static class Coordination
                 break;
             if (!and && (!IsMember(chunks[first]) || !chunks[i].Has(PhraseTraits.Counted | PhraseTraits.Indefinite) || (chunks[i].Has(PhraseTraits.Partitive) && chunks[i].Named == 1)))
                 break; // an apposition or a new clause
+            if (!and && chunks[i].Has(PhraseTraits.Headless) && (IsAge(tokens, chunks[i]) || (i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Adverb)))
+                break; // "a man, 26", "injured eleven, two seriously"
             members.Add(i);
             j = i;
         }
@@ -92,6 +97,8 @@ internal static class Coordination
 
     private static bool IsMember(in Chunk chunk) => !chunk.Has(PhraseTraits.Owner | PhraseTraits.PartOfOther) && chunk.Cue is not { Forms: CueForm.Noun or CueForm.Toll }
         && ((chunk.Has(PhraseTraits.Counted) && !chunk.Has(PhraseTraits.NonVictim)) || chunk.Has(PhraseTraits.Person) || chunk.Has(PhraseTraits.Pronoun));
+
+    private static bool IsAge(SentenceTokens tokens, in Chunk chunk) => chunk.Next == chunk.First + 1 && tokens.IsKind(chunk.First, NewsText.Text.TokenKind.Number) && tokens[chunk.First].Length <= 2;
 
     private static bool IsBarePlural(in Chunk chunk) => chunk.Has(PhraseTraits.Plural) && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite);
 

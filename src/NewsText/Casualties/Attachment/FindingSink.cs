@@ -32,6 +32,8 @@ internal sealed class FindingSink
         ref Chunk phrase = ref chunks[index];
         if (!TryRange(tokens, phrase, use, out CountRange range, out bool named))
             return null;
+        if (use.Outcome == Outcome.Rescued && phrase.Cue is { Outcome: Outcome.Killed })
+            return null; // bodies pulled from the rubble
         if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(use, named))
             return null;
         bool dead = false;
@@ -105,6 +107,9 @@ internal sealed class FindingSink
         Sentence.Add(finding);
         return finding;
     }
+
+    /// <summary>"rescued 12 hostages", "six captives were freed": news of their rescue, not of their capture.</summary>
+    public void DropRescuedHostages() => Sentence.RemoveAll(f => f.Outcome == Outcome.Abducted && f.Rule == "casualty.counted-noun" && Sentence.Exists(r => r.Outcome == Outcome.Rescued && r.Chunk == f.Chunk));
 
     /// <summary>Pronouns and phrases that as often speak in general are kept for the summary only.</summary>
     private static bool IsHidden(SentenceTokens tokens, in Chunk phrase, CueUse use, string rule, bool named)

@@ -41,7 +41,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             return;
         if (phrase.Has(PhraseTraits.Counted) && !use.Has(CueFrame.OfOnly))
         {
-            if (IsTitle(k) || IsSingularOfMany(phrase))
+            if (IsTitle(k) || IsSingularOfMany(phrase) || IsCognateObject(k) || IsOtherCase(phrase, use))
                 return;
             Finding? finding = Add(k, use, "casualty.counted-noun", 0.9);
             if (finding is not null && phrase.Has(PhraseTraits.Negative))
@@ -108,7 +108,15 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
     }
 
     /// <summary>"the 5 killing": the number counts something else.</summary>
-    private bool IsSingularOfMany(in Chunk phrase) => phrase.Named > 1 && !phrase.Has(PhraseTraits.Negative) && char.ToLowerInvariant(tokens.Word(phrase.Head)[^1]) != 's' && !tokens.Is(phrase.Head, WordClass.Person);
+    private bool IsSingularOfMany(in Chunk phrase) => phrase.Named > 1 && !phrase.Has(PhraseTraits.Negative) && !IsPluralForm(phrase.Head) && !IsPluralForm(phrase.CueFirst) && !tokens.Is(phrase.Head, WordClass.Person);
+
+    /// <summary>"died a thousand deaths".</summary>
+    private bool IsCognateObject(int k) => tokens.Is(chunks[k].First - 1, "died") || tokens.Is(chunks[k].First - 1, "die") || tokens.Is(chunks[k].First - 1, "dies");
+
+    /// <summary>"12 new cases of fraud": with "of", only the names of diseases count.</summary>
+    private bool IsOtherCase(in Chunk phrase, CueUse use) => use.Outcome == Outcome.Sick && tokens.Is(phrase.Next, "of") && !(CuePhrases.TryFind(tokens, phrase.Next - 1, out CueUse named, out _) && named.Outcome == Outcome.Sick);
+
+    private bool IsPluralForm(int i) => i >= 0 && char.ToLowerInvariant(tokens.Word(i)[^1]) == 's';
 
     /// <summary>Bodies of people: alone, or with a word that says how they were found.</summary>
     private bool IsBodies(in Chunk phrase)

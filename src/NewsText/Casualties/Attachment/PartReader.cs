@@ -69,6 +69,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         int i = k + 1;
         while (i < chunks.Count && chunks[i].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
             i++;
+        if (k > 0 && i == k + 1 && chunks[k - 1].Kind is ChunkKind.Preposition && (i >= chunks.Count || chunks[i].Kind is ChunkKind.Stop or ChunkKind.Comma))
+            return false; // "contact with six of them"
         return i >= chunks.Count || (chunks[i].IsPhrase && (chunks[i].Has(PhraseTraits.Person) || chunks[i].Has(PhraseTraits.Unknown))) || chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop;
     }
 
@@ -83,6 +85,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         int first = tokens.Is(chunks[k].First, "among") ? k + 2 : k + 1;
         while (first < chunks.Count && chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary)
             first++;
+        if (first + 2 < chunks.Count && tokens.Is(chunks[first].First, "those") && tokens.Is(chunks[first + 1].First, "of"))
+            first += 2; // "35 bodies, including those of nine children"
         if (first >= chunks.Count || !chunks[first].IsPhrase)
             return;
         Coordination.Right(tokens, chunks, first, _members);
@@ -113,7 +117,20 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         bool included = !tokens.Is(chunks[k].First, WordClass.Be);
         ref Chunk phrase = ref chunks[subject];
         bool own = false;
-        if (chunks[subject].IsCue && subject > 0 && chunks[subject - 1].IsPhrase)
+        if (subject > 1 && chunks[subject].IsCue && chunks[subject - 1].Kind == ChunkKind.Relative)
+        {
+            outcome = chunks[subject].Cue!.Outcome;
+            subject -= 2; // "the victims who died were"
+            phrase = ref chunks[subject];
+        }
+
+        if (subject == 0 && phrase.IsCue && tokens.Is(phrase.First, "among"))
+        {
+            outcome = tokens.Is(phrase.Next - 1, "victims") ? last?.Outcome ?? phrase.Cue!.Outcome : phrase.Cue!.Outcome;
+            parent = Earlier(last, outcome.Value);
+            own = true;
+        }
+        else if (chunks[subject].IsCue && subject > 0 && chunks[subject - 1].IsPhrase)
         {
             parent = sink.Of(subject - 1);
             if (!tokens.Is(chunks[0].First, "among") && !tokens.Is(chunks[0].First, "of") && parent is null)
@@ -130,8 +147,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         }
         else if (phrase.IsPhrase && phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "victims") || tokens.Is(phrase.Head, "casualties") || tokens.Is(phrase.Head, "deceased") || tokens.Is(phrase.Head, "dead")))
         {
-            parent = last;
-            outcome = last?.Outcome ?? Outcome.Killed;
+            parent = outcome is { } told ? Earlier(last, told) : last;
+            outcome ??= last?.Outcome ?? Outcome.Killed;
             own = true;
         }
         else if (phrase.IsPhrase && phrase.Has(PhraseTraits.Pronoun) && tokens.Is(phrase.First, "they") && previousSentence && last is not null && included)

@@ -48,6 +48,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         int subject = SubjectFinder.Find(tokens, chunks, left, auxiliary, chunks[k].Depth, out int shared);
         if (subject < 0)
         {
+            if (shared >= 0 && left >= 0 && tokens.Is(chunks[left].First, "or") && chunks[shared].Cue!.Outcome == Outcome.Killed && use.Outcome == Outcome.Missing)
+                return; // "have died or gone missing": no figure of its own
             if (shared >= 0 && _arguments.TryGetValue(shared, out (int From, int Count, PredicateContext Context) other))
             {
                 _members.Clear();
@@ -111,7 +113,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         }
     }
 
-    private static bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Counted) && !phrase.Has(PhraseTraits.Plural);
+    private bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Plural) && (!phrase.Has(PhraseTraits.Counted) || (phrase.Head >= 0 && tokens.Is(phrase.Head, "couple")));
 
     private static CountRange? SumOf(Finding one, in Chunk owned)
     {

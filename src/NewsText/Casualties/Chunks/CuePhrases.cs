@@ -15,6 +15,8 @@ internal static class CuePhrases
         {
             if (!TryMatch(tokens, i + 1, phrase.Words, out int end))
                 continue;
+            if (phrase.Use.Forms == CueForm.None)
+                return false; // an idiom
             use = phrase.Use;
             next = end;
             return true;
@@ -45,7 +47,7 @@ internal static class CuePhrases
     }
 
     /// <summary>Matches the rest of a phrase; an empty word is one determiner or possessive, * up to three words of any kind.</summary>
-    private static bool TryMatch(SentenceTokens tokens, int i, string[] words, out int end)
+    public static bool TryMatch(SentenceTokens tokens, int i, string[] words, out int end)
     {
         end = i;
         for (int k = 0; k < words.Length; k++)
@@ -53,10 +55,11 @@ internal static class CuePhrases
             if (words[k] == "*")
             {
                 int skipped = 0;
-                while (skipped < 4 && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number)) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
+                while (skipped < 4 && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
                 {
+                    if (!tokens.IsKind(end, TokenKind.Clitic) && tokens.Mark(end) == '\0')
+                        skipped++;
                     end++;
-                    skipped++;
                 }
 
                 if (skipped == 4)

@@ -310,7 +310,7 @@ internal static class NounPhraseReader
 
     private static bool IsPlainNoun(SentenceTokens tokens, int i) => tokens.Has(i, TokenFlags.Lower) && !IsVerbForm(tokens, i) && !IsAdverb(tokens, i) && tokens.Word(i)[^1] == 's';
 
-    private static bool CanFollow(SentenceTokens tokens, int i) => CuePhrases.IsNominal(tokens, i) || (tokens.Entry(i)?.Cue is { } cue && cue.Has(CueForm.Adjective | CueForm.Participle | CueForm.Noun) && CuePhrases.IsNominal(tokens, i + 1));
+    private static bool CanFollow(SentenceTokens tokens, int i) => CuePhrases.IsNominal(tokens, i) || (tokens.Entry(i)?.Cue is { } cue && ((cue.Has(CueForm.Noun) && !cue.Has(CueForm.Verbal)) || (cue.Has(CueForm.Adjective | CueForm.Participle | CueForm.Noun) && CuePhrases.IsNominal(tokens, i + 1))));
 
     public static bool IsVerbForm(SentenceTokens tokens, int i)
     {

@@ -22,6 +22,7 @@ internal sealed class CasualtyLexicon
         ReadBounds(words);
         ReadCues(words, gate);
         ReadVetoes(words);
+        ReadObjectFrames(words, gate);
         ReadClaimants(words);
         MarkStarts(words);
         _words = new WordTable<WordEntry>(words);
@@ -132,7 +133,9 @@ internal sealed class CasualtyLexicon
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "outcome-cues.txt"))
         {
-            if (!Enum.TryParse(line[0], ignoreCase: true, out Outcome outcome))
+            Outcome outcome = default;
+            bool idiom = line[0] == "-" && line[1] == "idiom";
+            if (!idiom && !Enum.TryParse(line[0], ignoreCase: true, out outcome))
                 throw line.Error($"there is no outcome {line[0]}");
             CueFrame frames = Frames(line);
             string[] forms = line[3].Split('|', StringSplitOptions.TrimEntries);
@@ -148,10 +151,12 @@ internal sealed class CasualtyLexicon
                     "adjective" => CueForm.Adjective,
                     "noun" => CueForm.Noun,
                     "toll" => CueForm.Toll,
+                    "idiom" => CueForm.None,
                     _ => throw line.Error($"there is no part of speech {line[1]}"),
                 };
                 var use = new CueUse(outcome, form, frames);
-                gate.Add(GateOf(parts));
+                if (!idiom)
+                    gate.Add(GateOf(parts));
                 WordEntry entry = Entry(words, parts[0]);
                 if (parts.Length == 1)
                 {
@@ -164,6 +169,32 @@ internal sealed class CasualtyLexicon
                 entry.Phrases = same is null
                     ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length)]
                     : [.. entry.Phrases.Select(p => ReferenceEquals(p, same) ? p with { Use = p.Use.Merge(use) } : p)];
+            }
+        }
+    }
+
+    private static void ReadObjectFrames(Dictionary<string, WordEntry> words, List<string> gate)
+    {
+        foreach (LexiconLine line in LexiconReader.Read(Folder + "object-frames.txt"))
+        {
+            if (!Enum.TryParse(line[0], ignoreCase: true, out Outcome outcome))
+                throw line.Error($"there is no outcome {line[0]}");
+            string[] nouns = line[3] == "-" ? [] : line[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (string tail in line[2].Split('|', StringSplitOptions.TrimEntries))
+            {
+                string[] parts = tail == "-" ? [] : tail.Split(' ');
+                string[] verbs = line[1].Split('|', StringSplitOptions.TrimEntries);
+                if (parts.Length > 0)
+                    gate.Add(GateOf(parts));
+                else
+                    gate.AddRange(verbs);
+                var frame = new ObjectFrame([.. parts.Select(p => p == "%" ? "" : WordHash.Fold(p))], outcome, nouns);
+                foreach (string verb in verbs)
+                {
+                    WordEntry entry = Entry(words, verb);
+                    entry.Classes |= WordClass.Verb;
+                    entry.ObjectFrames = [.. entry.ObjectFrames, frame];
+                }
             }
         }
     }

@@ -25,6 +25,9 @@ internal sealed class WordEntry
     /// <summary>Phrases before a number that begin with this word, longest first.</summary>
     public BoundPhrase[] Bounds { get; set; } = [];
 
+    /// <summary>Outcomes that the verb tells together with what follows its object.</summary>
+    public ObjectFrame[] ObjectFrames { get; set; } = [];
+
     /// <summary>Words directly before or behind that take the cue its meaning.</summary>
     public string[] VetoBefore { get; set; } = [];
 

@@ -198,6 +198,8 @@ internal static class QuantityReader
             length = 2;
         else if (tokens.Is(i, "no") && !tokens.Is(i + 1, "more") && !tokens.Is(i + 1, "fewer") && !tokens.Is(i + 1, "less") && !(tokens.Mark(i + 1) == '.'))
             length = 1;
+        else if (tokens.Is(i, "neither") && !tokens.Is(i + 1, "side") && (tokens.Is(i + 1, "of") || tokens.Is(i + 1, WordClass.Person)))
+            length = 1;
         if (length == 0)
             return false;
         quantity = new Quantity(CountRange.Exactly(0), 0, traits, i, i + length);

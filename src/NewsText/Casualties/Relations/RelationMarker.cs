@@ -12,11 +12,25 @@ internal static class RelationMarker
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
+            if (finding.Relation == CasualtyRelation.Increment && !HasEarlier(findings, i, finding))
+                finding.Relation = CasualtyRelation.Figure; // nothing it comes on top of
             if (finding.Relation == CasualtyRelation.Figure && finding.Has(PhraseTraits.PartOfOther))
                 MarkPart(findings, i, finding);
             if (finding.Relation == CasualtyRelation.Figure && !finding.Negated && !finding.Superseded)
                 MarkRepeated(findings, i, finding);
         }
+    }
+
+    private static bool HasEarlier(List<Finding> findings, int index, Finding finding)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - Reach); i--)
+        {
+            Finding other = findings[i];
+            if (other.Outcome == finding.Outcome && !other.Negated && other.ListId != finding.ListId && other.Relation != CasualtyRelation.Background)
+                return true;
+        }
+
+        return findings.Exists(f => f.Outcome == finding.Outcome && f.Relation == CasualtyRelation.Toll);
     }
 
     /// <summary>Where some figures stand in sentences of another time and others do not, the others are the news.</summary>

@@ -26,7 +26,21 @@ internal static class TimeShift
     private static bool IsYear(SentenceTokens tokens, int i) =>
         tokens.IsKind(i, TokenKind.Number) && tokens[i].Length == 4 && tokens.Word(i)[0] is '1' or '2' && tokens.Word(i)[1] is '9' or '0' or '8'
         && (tokens.Is(i - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner) || tokens.Mark(i - 1) is ',' or '(')
-        && !tokens.Is(i + 1, WordClass.Person) && !IsFullDate(tokens, i);
+        && !tokens.Is(i + 1, WordClass.Person) && !IsFullDate(tokens, i) && !IsComparison(tokens, i);
+
+    /// <summary>"the worst unrest since 2019": the year only says how bad the news is.</summary>
+    private static bool IsComparison(SentenceTokens tokens, int year)
+    {
+        if (!tokens.Is(year - 1, "since") || tokens.Is(year + 1, "when") || tokens.Is(year + 2, "when"))
+            return false;
+        for (int i = year - 2; i >= Math.Max(0, year - 12); i--)
+        {
+            if (tokens.Is(i, "worst") || tokens.Is(i, "first") || tokens.Is(i, "most") || (tokens[i].Length > 5 && tokens.Word(i).EndsWith("iest")) || tokens.Is(i, "largest") || tokens.Is(i, "highest"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"1 March 2019", "March 1, 2019": the day of the news more often than not.</summary>
     private static bool IsFullDate(SentenceTokens tokens, int year) =>

@@ -1,0 +1,79 @@
+namespace NewsText.Casualties;
+
+/// <summary>Verbs that tell an outcome only with what follows the people: "took 12 villagers hostage", "drove thousands from their homes", "lost two soldiers".</summary>
+internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+{
+    /// <summary>How many chunks may stand between the people and what follows them.</summary>
+    private const int Reach = 5;
+
+    private readonly List<int> _members = [];
+
+    public void Attach()
+    {
+        for (int k = 0; k + 1 < chunks.Count; k++)
+        {
+            if (chunks[k].IsPhrase || tokens.Entry(chunks[k].First) is not { ObjectFrames.Length: > 0 } verb)
+                continue;
+            int first = SkipAdverbs(k + 1);
+            if (first >= chunks.Count || !chunks[first].IsPhrase || !IsPeople(chunks[first]))
+                continue;
+            Coordination.Right(tokens, chunks, first, _members);
+            if (TryFrame(verb, chunks[_members[^1]], _members[^1], out ObjectFrame? frame))
+                Emit(k, frame!);
+        }
+    }
+
+    private void Emit(int k, ObjectFrame frame)
+    {
+        PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
+        if (context.HasFlag(PredicateContext.Be) && !tokens.Word(chunks[k].First).EndsWith("ing"))
+            return;
+        int list = sink.NewList();
+        var use = new CueUse(frame.Outcome, CueForm.Finite, frame.Tail.Length > 0 ? CueFrame.Object : CueFrame.Object | CueFrame.Weak);
+        foreach (int member in _members)
+            sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context & ~PredicateContext.Be, "casualty.object-frame", 0.85, list);
+    }
+
+    private static bool IsPeople(in Chunk phrase) => SubjectFinder.IsEligible(phrase) && phrase.Cue is not { Forms: CueForm.Noun } && !phrase.Has(PhraseTraits.Definite)
+        || (SubjectFinder.IsEligible(phrase) && phrase.Has(PhraseTraits.Counted) && phrase.Has(PhraseTraits.Person));
+
+    private bool TryFrame(WordEntry verb, in Chunk last, int index, out ObjectFrame? found)
+    {
+        found = null;
+        foreach (ObjectFrame frame in verb.ObjectFrames)
+        {
+            if (frame.Nouns.Length > 0 && !Array.Exists(frame.Nouns, n => n == chunks[_members[0]].Group || tokens.Is(chunks[_members[0]].Head, n)))
+                continue;
+            if (frame.Tail.Length == 0)
+            {
+                if (last.Next < tokens.Count && tokens.Is(last.Next, "to"))
+                    continue; // "lost two officers to a rival"
+                found = frame;
+                return true;
+            }
+
+            if (frame.Tail.Length == 1 && last.Next - last.First > 1 && tokens.Is(last.Next - 1, frame.Tail[0]))
+            {
+                found = frame;
+                return true;
+            }
+
+            for (int i = index + 1; i < chunks.Count && i <= index + Reach && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Auxiliary); i++)
+            {
+                if (!CuePhrases.TryMatch(tokens, chunks[i].First, frame.Tail, out _))
+                    continue;
+                found = frame;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int SkipAdverbs(int i)
+    {
+        while (i < chunks.Count && chunks[i].Kind == ChunkKind.Adverb)
+            i++;
+        return i;
+    }
+}
