@@ -7,8 +7,7 @@ namespace NewsText.Text;
 internal sealed class WordTable<T>
 {
     private readonly uint[] _hashes;
-    private readonly string[] _keys;
-    private readonly T[] _values;
+    private readonly Entry[] _entries; // apart from the hashes, which a miss alone looks at
     private readonly int _mask;
 
     public WordTable(IEnumerable<KeyValuePair<string, T>> entries)
@@ -19,18 +18,16 @@ internal sealed class WordTable<T>
             size <<= 1;
         _mask = size - 1;
         _hashes = new uint[size];
-        _keys = new string[size];
-        _values = new T[size];
+        _entries = new Entry[size];
         foreach (KeyValuePair<string, T> entry in list)
         {
             string key = WordHash.Fold(entry.Key);
             uint hash = WordHash.Of(key);
             int i = (int)hash & _mask;
-            while (_hashes[i] != 0 && !(_hashes[i] == hash && string.Equals(_keys[i], key, StringComparison.Ordinal)))
+            while (_hashes[i] != 0 && !(_hashes[i] == hash && string.Equals(_entries[i].Key, key, StringComparison.Ordinal)))
                 i = (i + 1) & _mask;
             _hashes[i] = hash;
-            _keys[i] = key;
-            _values[i] = entry.Value;
+            _entries[i] = new Entry(key, entry.Value);
         }
 
         Count = _hashes.Count(h => h != 0);
@@ -48,10 +45,14 @@ internal sealed class WordTable<T>
         uint seen;
         while ((seen = _hashes[i]) != 0)
         {
-            if (seen == hash && WordHash.FoldedEquals(word, _keys[i]))
+            if (seen == hash)
             {
-                value = _values[i];
-                return true;
+                ref readonly Entry entry = ref _entries[i];
+                if (WordHash.FoldedEquals(word, entry.Key))
+                {
+                    value = entry.Value;
+                    return true;
+                }
             }
 
             i = (i + 1) & _mask;
@@ -66,4 +67,6 @@ internal sealed class WordTable<T>
     public bool Contains(ReadOnlySpan<char> text, in Token token) => TryGet(text, token, out _);
 
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
+
+    private readonly record struct Entry(string Key, T Value);
 }

@@ -14,6 +14,7 @@ internal ref struct NameScanner
     private readonly IReadOnlyList<Sentence> _sentences;
     private int _sentence;
     private int _sentenceStart = -1;
+    private int _sentenceEnd;
     private readonly QuotedTokens _marks;
     private bool _quoted;
     private bool _single;
@@ -64,14 +65,17 @@ internal ref struct NameScanner
             _headline = IsTitleCase(i);
         }
 
-        bool moved = false;
-        while (_sentence < _sentences.Count && _sentences[_sentence].Span.End <= token.Start)
-        {
-            _sentence++;
-            moved = true;
-        }
+        if (token.Start >= _sentenceEnd || _sentenceStart < 0)
+            EnterSentence(i, token.Start);
+    }
 
-        if (moved || _sentenceStart < 0)
+    private void EnterSentence(int i, int offset)
+    {
+        int before = _sentence;
+        while (_sentence < _sentences.Count && _sentences[_sentence].Span.End <= offset)
+            _sentence++;
+        _sentenceEnd = _sentence < _sentences.Count ? _sentences[_sentence].Span.End : int.MaxValue;
+        if (_sentence > before || _sentenceStart < 0)
             _sentenceStart = i;
     }
 
