@@ -85,6 +85,9 @@ internal static class SubjectReader
                 case WordTag.Participle or WordTag.Past when IsModifier(text, i, last):
                     i--;
                     continue;
+                case WordTag.Present or WordTag.Base when text.IsWord(i, "close") && text.IsWord(i + 1, "to"):
+                    i--; // "people close to the governor"
+                    continue;
                 case WordTag.Base when i > floor && text.Tags[i - 1] == WordTag.To:
                     i--;
                     continue;
@@ -132,7 +135,7 @@ internal static class SubjectReader
     private static bool IsModifier(TaggedText text, int i, int last)
     {
         if (i == last)
-            return text.Tags[i] == WordTag.Participle;
+            return text.Tags[i] == WordTag.Participle || (text.Tags[i] == WordTag.Past && i > 0 && text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner); // "those surveyed say"
         if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
             return true;
         if (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) || i == 0)
@@ -280,6 +283,12 @@ internal static class SubjectReader
                 if (!IsApposition(text, k + 1, chunkEnd))
                     break;
                 int start = k - 1 < floor ? -1 : PhraseStart(text, passage, k - 1);
+                if (start < 0 && AdjunctComma(text, passage, k, floor) is var adjunct and > 0)
+                {
+                    k = adjunct; // "Lee, during a visit to Oslo, Norway, said"
+                    start = PhraseStart(text, passage, k - 1);
+                }
+
                 if (start < 0)
                     break;
                 best = start;
@@ -305,6 +314,20 @@ internal static class SubjectReader
         return true;
     }
 
+    /// <summary>The comma in front of an adjunct that ends at <paramref name="comma"/>, or -1.</summary>
+    private static int AdjunctComma(TaggedText text, in Passage passage, int comma, int floor)
+    {
+        for (int k = comma - 1; k > floor && k > comma - 14 && text.RegionBelow(k, passage.Level) < 0; k--)
+        {
+            if (text.Tags[k] == WordTag.Comma)
+                return text.Tags[k + 1] == WordTag.Preposition ? k : -1;
+            if (text.Tags[k] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Subject or WordTag.Semicolon or WordTag.Colon)
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>"Lee, whose brother was on board, said", "a monitor in the area, who spoke on condition of anonymity, said".</summary>
     private static bool TryBeforeRelative(TaggedText text, in Passage passage, int comma, out TokenRange subject)
     {
@@ -322,7 +345,8 @@ internal static class SubjectReader
                     verb = true;
                     break;
                 case WordTag.Comma when verb && (text.Tags[k + 1] is WordTag.Relative || text.IsWord(k + 1, "who") || text.IsWord(k + 1, "whose") || text.IsWord(k + 1, "which")):
-                    int start = PhraseStart(text, passage, k - 1);
+                    int noun = text.Tags[k - 1] == WordTag.Adverb && k - 3 > passage.First && text.Tags[k - 2] == WordTag.Comma ? k - 3 : k - 1; // "Lee, meanwhile, who"
+                    int start = PhraseStart(text, passage, noun);
                     if (start < 0)
                         return false;
                     subject = new TokenRange(start, comma);

@@ -107,6 +107,7 @@ internal static class AttributionFinder
         List<AttributionDraft> drafts = scratch.Drafts;
         var open = new Stack<int>();
         int[] index = new int[found.Count];
+        Dictionary<Finding, int>? places = found.Exists(static f => f.Continues is not null) ? new(found.Count) : null;
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
@@ -135,6 +136,13 @@ internal static class AttributionFinder
 
             if (draft.Parent < 0 && finding.Level >= 0)
                 continue;
+            if (places is not null)
+            {
+                places[finding] = drafts.Count;
+                if (finding.Continues is { } before && places.TryGetValue(before, out int from))
+                    draft.Continues = from;
+            }
+
             index[i] = drafts.Count;
             open.Push(i);
             drafts.Add(draft);

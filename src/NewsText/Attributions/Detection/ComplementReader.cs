@@ -14,9 +14,14 @@ internal static class ComplementReader
             return new Complement(ContentKind.None, i, cueEnd);
         if (cue.Has(CueFrames.Particle))
         {
+            if (text.IsWord(i, "it") && i + 1 < passage.End && text.Tags[i] == WordTag.Subject && IsLeadingPreposition(text, cue, i + 1))
+                i++; // "made it clear that"
             return IsLeadingPreposition(text, cue, i) ? ReadFrames(text, passage, cue, cue.Frames, i + 1, i + 1) : new Complement(ContentKind.None, -1, cueEnd);
         }
 
+        int behindTime = cue.Prepositions.Length > 0 ? SkipTime(text, passage, i) : i;
+        if (behindTime > i && IsLeadingPreposition(text, cue, behindTime) && text.Tags[behindTime] is WordTag.Preposition && behindTime + 1 < passage.End)
+            return new Complement(ContentKind.Prepositional, behindTime + 1, behindTime + 1);
         if (cue.Prepositions.Length > 0 && IsLeadingPreposition(text, cue, i))
         {
             cueEnd = i + 1;
@@ -39,6 +44,15 @@ internal static class ComplementReader
         }
 
         return ReadFrames(text, passage, cue, cue.Frames, i, cueEnd);
+    }
+
+    /// <summary>"called Wednesday for", "spoke again about": a word of time between a verb and its preposition.</summary>
+    private static int SkipTime(TaggedText text, in Passage passage, int i)
+    {
+        int limit = Math.Min(passage.End, i + 3);
+        while (i < limit && (text.Tags[i] == WordTag.Adverb || (text.Entries[i].Role & WordRole.Time) != WordRole.None) && QuoteAt(text, passage, i) < 0)
+            i++;
+        return i;
     }
 
     private static Complement ReadFrames(TaggedText text, in Passage passage, Cue cue, CueFrames frames, int i, int cueEnd)
@@ -71,6 +85,8 @@ internal static class ComplementReader
 
         Complement direct = Direct(text, passage, frames, i, cueEnd, afterHearer: false);
         if (direct.Kind != ContentKind.None && direct.Kind is not (ContentKind.NounPhrase or ContentKind.Clause))
+            return direct;
+        if (direct.Kind == ContentKind.Clause && text.Tags[i] == WordTag.Subordinator)
             return direct;
 
         // "said in a statement on Monday that", "said to reporters: “…”"
@@ -137,13 +153,37 @@ internal static class ComplementReader
                 return new Complement(ContentKind.Gerund, at, cueEnd);
         }
 
-        bool phrase = IsPhraseStart(text, at);
+        bool clauses = (frames & CueFrames.Clause) != CueFrames.None;
+        bool phrase = IsPhraseStart(text, at) || (clauses && StartsGerundSubject(text, at)) || (clauses && StartsLeadingClause(text, passage, at));
         if (!phrase)
             return new Complement(ContentKind.None, at, cueEnd);
-        if ((frames & CueFrames.Clause) != CueFrames.None && IsClause(text, passage, at))
+        if (clauses && (StartsWithNominative(text, passage, at) || IsClause(text, passage, at)))
             return new Complement(ContentKind.Clause, at, cueEnd);
         return (frames & CueFrames.NounPhrase) != CueFrames.None && !((text.Entries[at].Role & WordRole.Time) != WordRole.None && !HasMoreNouns(text, passage, at))
             ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+    }
+
+    /// <summary>"said he and Otter disagree": a nominative can only be the subject of a clause, whether its verb is known or not.</summary>
+    private static bool StartsWithNominative(TaggedText text, in Passage passage, int i) =>
+        text.Tags[i] == WordTag.Subject && i + 2 < passage.End && text.Tags[i + 1] is not (WordTag.Comma or WordTag.Stop)
+        && (text.IsWord(i, "he") || text.IsWord(i, "she") || text.IsWord(i, "they") || text.IsWord(i, "we") || text.IsWord(i, "i"));
+
+    /// <summary>"said having the road closed puts lives at risk".</summary>
+    private static bool StartsGerundSubject(TaggedText text, int i) =>
+        text.Tags[i] is WordTag.Have or WordTag.Be && (text.IsWord(i, "having") || text.IsWord(i, "being"));
+
+    /// <summary>"said because the road is closed, no bus will run": a clause in front of the one that is said.</summary>
+    private static bool StartsLeadingClause(TaggedText text, in Passage passage, int i)
+    {
+        if (text.Tags[i] != WordTag.Subordinator || !(text.IsWord(i, "because") || text.IsWord(i, "although") || text.IsWord(i, "though") || text.IsWord(i, "unless") || text.IsWord(i, "while")))
+            return false;
+        for (int k = i + 2; k + 1 < passage.End && k < i + Reach; k++)
+        {
+            if (text.Tags[k] == WordTag.Comma)
+                return IsClause(text, passage, k + 1);
+        }
+
+        return false;
     }
 
     private static bool HasMoreNouns(TaggedText text, in Passage passage, int i) =>
@@ -156,9 +196,9 @@ internal static class ComplementReader
     /// <summary>Whether a subject and a verb with tense follow before the clause can end.</summary>
     public static bool IsClause(TaggedText text, in Passage passage, int first)
     {
-        bool noun = false;
+        bool noun = StartsGerundSubject(text, first);
         int commas = 0;
-        for (int i = first; i < passage.End && i < first + 45; i++)
+        for (int i = noun ? first + 1 : first; i < passage.End && i < first + 45; i++)
         {
             int region = QuoteAt(text, passage, i);
             if (region >= 0)

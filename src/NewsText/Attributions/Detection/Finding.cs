@@ -16,6 +16,9 @@ internal sealed class Finding : IReusable
     /// <summary>What kind of content follows the cue; none where the rule says it.</summary>
     public ContentKind Shape { get; set; }
 
+    /// <summary>The statement that this one goes on with and whose speaker it shares, or null.</summary>
+    public Finding? Continues { get; init; }
+
     public bool Negated { get; set; }
 
     public bool Hedged { get; set; }

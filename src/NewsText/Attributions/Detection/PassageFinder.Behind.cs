@@ -43,6 +43,17 @@ internal sealed partial class PassageFinder
         return true;
     }
 
+    /// <summary>The first token of a name that stands between a quotation's end and the comma at <paramref name="edge"/>, or -1.</summary>
+    private int NameBehindQuotation(in Passage passage, int edge)
+    {
+        int i = edge - 2;
+        if (i <= passage.First || text.Tags[edge - 1] != WordTag.Comma || text.Tags[i] != WordTag.Proper)
+            return -1;
+        while (i > passage.First && i > edge - 8 && text.Tags[i] is WordTag.Proper or WordTag.Stop or WordTag.Symbol && text.RegionBelow(i, passage.Level) < 0)
+            i--;
+        return text.RegionBelow(i, passage.Level) is >= 0 and var region && EndsLikeSpeech(region) ? i + 1 : -1;
+    }
+
     /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>
     private bool IsTitleBefore(in Passage passage, int edge)
     {
@@ -55,6 +66,8 @@ internal sealed partial class PassageFinder
         (int first, int end) = text.RegionTokens[region];
         return first > passage.First && end - first <= 12 && text.Tags[first - 1] is WordTag.Clitic or WordTag.Preposition or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive;
     }
+
+    private bool EndsInQuestion(int end) => end >= 2 && text.Tags[end - 2] == WordTag.Stop && !text.IsStop(end - 2, '.');
 
     private bool EndsLikeSpeech(int region)
     {
@@ -145,6 +158,22 @@ internal sealed partial class PassageFinder
         return true;
     }
 
+    /// <summary>"As the paper reported, the plant had closed": the clause behind the comma is what was said.</summary>
+    private bool TryAs(in Passage passage, TokenRange source, in VerbGroup group, in Complement right)
+    {
+        int before = source.First - 1;
+        if (right.Kind is not (ContentKind.None or ContentKind.NounPhrase) || text.Tags[source.First] is WordTag.Determiner && (text.Entries[source.End - 1].Role & WordRole.Time) != WordRole.None || before != passage.First || !text.IsWord(before, "as"))
+            return false;
+        int comma = group.End;
+        while (comma < passage.End && comma < group.End + 12 && text.Tags[comma] is not (WordTag.Comma or WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Modal or WordTag.Conjunction) && text.RegionBelow(comma, passage.Level) < 0)
+            comma++;
+        if (comma + 1 >= passage.End || text.Tags[comma] != WordTag.Comma || !ComplementReader.IsClause(text, passage, comma + 1))
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.as-cue-content");
+        finding.Content.Add(new TokenRange(comma + 1, ContentReader.End(text, passage, comma + 1, ContentKind.Clause)));
+        return true;
+    }
+
     private bool HasClauseAfterComma(in Passage passage, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -178,7 +207,7 @@ internal sealed partial class PassageFinder
         {
             Finding earlier = found[f];
             TokenRange part = earlier.Content[^1];
-            if (part.First > earlier.Cue.First && part.End < limit - 1 && text.Tags[part.End] is WordTag.Comma or WordTag.Semicolon or WordTag.Conjunction && ComplementReader.IsClause(text, passage, part.End + 1))
+            if (part.First > earlier.Cue.First && part.End < limit - 1 && text.Tags[part.End] is WordTag.Comma or WordTag.Semicolon or WordTag.Conjunction && text.Tags[part.End + 1] is not (WordTag.Relative or WordTag.Question) && ComplementReader.IsClause(text, passage, part.End + 1))
                 start = Math.Max(start, part.End);
             if (earlier.Rule.StartsWith("attribution.quote", StringComparison.Ordinal) || earlier.Rule.StartsWith("attribution.content", StringComparison.Ordinal))
                 start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
@@ -248,7 +277,7 @@ internal sealed partial class PassageFinder
         if (region < 0 || source.End - source.First > 6)
             return;
         (int first, int end) = text.RegionTokens[region];
-        if (end - first > 6 && text.LastInside(region) == WordTag.Comma)
+        if (end - first > 6 && (text.LastInside(region) == WordTag.Comma || EndsInQuestion(end)))
             TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, verb + 1, verb + 1), source.First, inverted: false);
     }
 

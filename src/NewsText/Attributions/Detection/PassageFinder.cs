@@ -68,17 +68,26 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         Complement right = ComplementReader.Read(text, passage, cue, group.End);
         if (right.First < 0)
             return; // the particle is missing
-        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote);
+        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || (right.CueEnd > group.End && text.IsWord(right.CueEnd - 1, "out"));
 
         if (ownSubject)
         {
+            if (speechFrame && NameBehindQuotation(passage, edge) is var name and >= 0)
+            {
+                edge = name; // “…,” Ann Lee, a spokesman for the board told the paper
+                source = new TokenRange(name, source.End);
+            }
+
+            if (cue.Has(CueFrames.Clause) && TryAs(passage, source, group, right))
+                return;
             if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
             if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && cue.Has(CueFrames.Clause) && TryBehindClause(passage, source, group, edge, right))
                 return;
             if (right.Kind != ContentKind.None)
                 AddRight(passage, cue, group, source, right, "attribution.source-cue");
-            else if (cue.Has(CueFrames.Clause))
+            else if (!(cue.Has(CueFrames.Inverted) && group.First == group.Verb && group.First > passage.First && text.Tags[group.First - 1] == WordTag.Comma && TryInverted(passage, group, group.First))
+                && cue.Has(CueFrames.Clause))
                 ReadRelative(passage, group, source);
             return;
         }
@@ -112,10 +121,21 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return; // "it goes without saying"
             if (group.Kind == VerbGroupKind.Participle && text.Tags[before] is not (WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Noun or WordTag.Quote or WordTag.Proper or WordTag.Number))
                 return;
-            source = SharedSubject(passage, group.First);
+            source = AbsoluteSubject(passage, before);
+            if (!source.Exists)
+                source = SharedSubject(passage, group.First);
             if (source.Exists)
                 AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
         }
+    }
+
+    /// <summary>", with the mayor saying": the participle has a subject of its own.</summary>
+    private TokenRange AbsoluteSubject(in Passage passage, int last)
+    {
+        int i = last;
+        while (i > passage.First && i > last - 8 && text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number or WordTag.Stop && text.Region[i] == passage.Level)
+            i--;
+        return i < last && text.Tags[i] == WordTag.Preposition && text.IsWord(i, "with") ? new TokenRange(i + 1, last + 1) : TokenRange.None;
     }
 
     private bool HasSubject(in Passage passage, in VerbGroup group) =>
@@ -128,7 +148,25 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         return cue.Lemma is "call" or "name" or "dub" or "label" or "title" or "entitle" or "term" or "brand" or "headline" or "caption"
             && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
             && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
-            && text.Tags[before] is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Close;
+            && (text.Tags[before] is WordTag.Comma or WordTag.Close || (text.Tags[before] is WordTag.Noun && !TakesPredicate(passage, next))
+                || (text.Tags[before] is WordTag.Proper && text.Tags[next] is not WordTag.Proper && !TakesPredicate(passage, next)));
+    }
+
+    /// <summary>"called Moss a liar", "called Wednesday for": a name or day behind the verb that is not the name given.</summary>
+    private bool TakesPredicate(in Passage passage, int next)
+    {
+        if ((text.Entries[next].Role & WordRole.Time) != WordRole.None)
+            return true;
+        int limit = Math.Min(passage.End, next + 4);
+        for (int i = next; i < limit && text.RegionBelow(i, passage.Level) < 0; i++)
+        {
+            if (i > next && text.Tags[i] == WordTag.Determiner)
+                return true;
+            if (text.Tags[i] != WordTag.Proper)
+                return false;
+        }
+
+        return limit > next && text.RegionBelow(next, passage.Level) < 0 && limit < passage.End && text.RegionBelow(limit - 1, passage.Level) >= 0;
     }
 
     /// <summary>"Citing the report, the mayor left": the source is the subject behind the comma.</summary>
@@ -153,6 +191,9 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         if (end <= right.First)
             return;
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, rule);
+        if (right.Kind is ContentKind.Quote or ContentKind.As or ContentKind.NounPhrase && cue.Lemma is "call" or "describe" or "term" or "label" or "dub" or "characterize" or "deem" or "brand"
+            && source.First > passage.First && text.IsWord(source.First - 1, "what"))
+            finding.Content.Add(new TokenRange(source.First - 1, source.First)); // "what he called “X”": the word that stands for X
         finding.Content.Add(new TokenRange(right.First, end));
         finding.Negated = group.Negated || cue.Lemma is "deny";
         finding.Hedged = group.Hedged;

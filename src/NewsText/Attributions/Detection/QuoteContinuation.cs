@@ -10,9 +10,11 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 {
     private const int MaxTagDistance = 24;
     private const int MaxParts = 100;
+    private const int MinPredicate = 6; // tokens, marks included
 
     private readonly List<Passage> _untagged = [];
     private readonly List<Finding> _named = [];
+    private Finding? _before; // the last statement, if the passage before has one
 
     public static void Extend(TaggedText text, List<Passage> passages, List<Finding> found)
     {
@@ -42,13 +44,18 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 }
 
                 last = ending;
+                _before = found[next - 1];
                 continue;
             }
 
             if (!IsWhollyQuoted(passage))
             {
                 if (!TryDashName(passage))
+                {
                     _untagged.Clear();
+                    TryPredicate(passage);
+                }
+
                 last = null;
                 continue;
             }
@@ -119,6 +126,24 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         _named.Add(finding);
         _untagged.Clear();
         return true;
+    }
+
+    /// <summary>The gang “acted as one and took orders”: behind a statement, a sentence whose whole predicate stands in marks goes on with it.</summary>
+    private void TryPredicate(in Passage passage)
+    {
+        Finding? before = _before;
+        _before = null;
+        int i = passage.First;
+        while (i < passage.End && i < passage.First + 8 && text.Region[i] < 0 && text.Tags[i] is WordTag.Determiner or WordTag.Possessive or WordTag.Noun or WordTag.Proper or WordTag.Subject or WordTag.Number or WordTag.Preposition or WordTag.Clitic)
+            i++;
+        if (before is null || i == passage.First || i + 2 >= passage.End || text.RegionBelow(i, passage.Level) is not (>= 0 and var region))
+            return;
+        (int first, int end) = text.RegionTokens[region];
+        if (end - first < MinPredicate || passage.End - end > 1 || !text.Regions[region].Closed || text.Tags[first + 1] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
+            return;
+        var finding = new Finding { Rule = "attribution.continued", Continues = before };
+        finding.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
+        _named.Add(finding);
     }
 
     private bool EndsInMarks(Finding finding)

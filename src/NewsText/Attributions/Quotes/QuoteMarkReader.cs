@@ -13,9 +13,9 @@ internal static class QuoteMarkReader
         char c = text[i];
         int length = 1;
         bool pair = i + 1 < text.Length && text[i + 1] == c && c is '\'' or '’' or '‘' or '`' or '´' && i + 1 < text.Length && text[i + 1] == c;
-        if (pair)
-            length = 2;
         char before = i > 0 ? text[i - 1] : '\n';
+        if (pair && !(i + 2 < text.Length && text[i + 2] == c && !char.IsWhiteSpace(before) && (i + 3 >= text.Length || text[i + 3] != c)))
+            length = 2; // of three behind a word the first closes the inner quotation
         char after = i + length < text.Length ? text[i + length] : '\n';
         bool openSide = char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '"' or '‘' or '\'' or '«' or ':' or '>' or '…' or '*';
         bool hasAfter = !char.IsWhiteSpace(after);

@@ -279,6 +279,8 @@ internal static class ShallowTagger
                 return WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { Lemma: "say" } && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
                 return WordTag.Present; // "Police in Oslo say a man"
+            case WordTag.Past when entry.Cue is { Lemma: "say" }:
+                return WordTag.Present; // "those surveyed say"
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
                 return WordTag.Base;
             default:
@@ -300,7 +302,8 @@ internal static class ShallowTagger
         if (i + 1 >= tagged.Count)
             return true;
         if (tagged.Tokens[i + 1].Kind == TokenKind.Punctuation)
-            return tagged.Text[tagged.Tokens[i + 1].Start] is ':' or '.' or '"' or '“' or ',' && tagged.Region[i + 1] != tagged.Region[i] || tagged.Text[tagged.Tokens[i + 1].Start] == ':';
+            return i + 2 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == '.' && tagged.Text[tagged.Tokens[i + 2].Start] is '"' or '“' or '”' or '\''
+                || tagged.Text[tagged.Tokens[i + 1].Start] is ':' or '.' or '"' or '“' or ',' && tagged.Region[i + 1] != tagged.Region[i] || tagged.Text[tagged.Tokens[i + 1].Start] == ':';
         return tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "the");
     }
 
