@@ -118,7 +118,7 @@ internal static class VerbGroupReader
     private static bool IsAspectual(TaggedText text, int i)
     {
         ReadOnlySpan<char> word = text.Word(i);
-        return word is "went" or "goes" or "gone" or "continued" or "continues" or "began" or "started" or "declined" or "refused" or "used" or "failed" or "seemed" or "appeared" or "proceeded" or "tried" or "moved" or "wanted";
+        return word is "went" or "goes" or "gone" or "continued" or "continues" or "began" or "started" or "declined" or "refused" or "used" or "failed" or "seemed" or "appeared" or "proceeded" or "tried" or "moved" or "wanted" or "liked" or "likes" or "loved" or "loves";
     }
 
     private static bool IsHedge(TaggedText text, int i) =>

@@ -93,7 +93,8 @@ internal static class ComplementReader
         if (clause || (frames & CueFrames.Quote) != CueFrames.None)
         {
             bool adjunct = text.Tags[start] is WordTag.Preposition or WordTag.To or WordTag.Comma or WordTag.Adverb or WordTag.Colon or WordTag.Subordinator or WordTag.Open
-                || (text.Entries[start].Role & WordRole.Time) != WordRole.None;
+                || (text.Entries[start].Role & WordRole.Time) != WordRole.None
+                || (start + 1 < passage.End && text.Tags[start + 1] == WordTag.Preposition && (text.IsWord(start, "late") || text.IsWord(start, "early")));
             if (adjunct)
             {
                 int that = FindIntroducer(text, passage, start, clause);
@@ -142,6 +143,8 @@ internal static class ComplementReader
                 return (frames & CueFrames.NounPhrase) != CueFrames.None ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
             case WordTag.Question:
                 return (frames & (CueFrames.Question | CueFrames.Clause)) != CueFrames.None ? new Complement(ContentKind.Question, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+            case WordTag.Relative when afterHearer && (frames & CueFrames.Question) != CueFrames.None && text.IsWord(at, "who") && text.Tags[at - 1] is WordTag.Proper or WordTag.Object:
+                return new Complement(ContentKind.Question, at, cueEnd);
             case WordTag.Subordinator when text.IsWord(at, "if") && (frames & CueFrames.Question) != CueFrames.None:
                 return new Complement(ContentKind.Question, at, cueEnd);
             case WordTag.Not when at + 1 < passage.End && text.Tags[at + 1] == WordTag.To && (frames & (CueFrames.Infinitive | CueFrames.ObjectInfinitive)) != CueFrames.None:
@@ -277,7 +280,7 @@ internal static class ComplementReader
                     return -1;
                 case WordTag.Conjunction when text.IsWord(i, "but"):
                     return -1;
-                case WordTag.Gerund when text.Entries[i].Cue is not null:
+                case WordTag.Gerund when text.Entries[i].Cue is not null && text.Tags[i - 1] is not (WordTag.Noun or WordTag.Determiner or WordTag.Possessive or WordTag.Proper):
                     return -1; // ", adding that": another report
             }
         }
@@ -339,7 +342,8 @@ internal static class ComplementReader
             switch (tag)
             {
                 case WordTag.Noun or WordTag.Number:
-                    if (noun && i > start && text.Tags[i - 1] == WordTag.Proper && text.Entries[i].Role == WordRole.None && text.Tags[i] == WordTag.Noun && i + 1 < passage.End && text.Tags[i + 1] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Past)
+                    if (noun && i > start && text.Tags[i - 1] == WordTag.Proper && text.Entries[i].Role == WordRole.None && text.Tags[i] == WordTag.Noun && i + 1 < passage.End && text.Tags[i + 1] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Past
+                        && text.Tags[start] is not (WordTag.Determiner or WordTag.Possessive))
                         return i;
                     noun = true;
                     continue;

@@ -213,7 +213,7 @@ internal sealed partial class PassageFinder
                 start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
         }
 
-        while (start < limit && text.Tags[start] is WordTag.Comma or WordTag.Semicolon or WordTag.Stop or WordTag.Dash && text.RegionBelow(start, passage.Level) < 0)
+        while (start < limit && (text.Tags[start] is WordTag.Comma or WordTag.Semicolon or WordTag.Stop or WordTag.Dash || (text.Tags[start] == WordTag.Symbol && text.Text[text.Tokens[start].Start] is '•' or '*' or '·' or '▪' or '●')) && text.RegionBelow(start, passage.Level) < 0)
             start++;
         return Math.Min(start, limit);
     }

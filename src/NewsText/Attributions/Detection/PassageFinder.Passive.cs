@@ -58,7 +58,7 @@ internal sealed partial class PassageFinder
             return;
         }
 
-        if (!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive))
+        if ((!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive)) || (!by.Exists && cue.Lemma is "name" or "identify"))
             return;
         if (!by.Exists && !(after < passage.End && ((text.IsWord(after, "as") && cue.Has(CueFrames.As)) || text.IsWord(after, "of") || text.IsWord(after, "for"))))
             return;

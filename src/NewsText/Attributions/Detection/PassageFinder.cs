@@ -68,7 +68,12 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         Complement right = ComplementReader.Read(text, passage, cue, group.End);
         if (right.First < 0)
             return; // the particle is missing
-        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || (right.CueEnd > group.End && text.IsWord(right.CueEnd - 1, "out"));
+        if (group.Negated && cue.Lemma is "respond" or "reply" && right.Kind is ContentKind.Prepositional)
+            return; // "did not respond to a request"
+        if (cue.Lemma is "offer" or "give" or "show" && right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no")
+            && (text.IsWord(right.First + 1, "proof") || text.IsWord(right.First + 1, "evidence")))
+            return; // "offered no proof"
+        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || IsOut(group, right);
 
         if (ownSubject)
         {
@@ -82,7 +87,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return;
             if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
-            if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && cue.Has(CueFrames.Clause) && TryBehindClause(passage, source, group, edge, right))
+            if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && speechFrame && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
                 return;
             if (right.Kind != ContentKind.None)
                 AddRight(passage, cue, group, source, right, "attribution.source-cue");
@@ -137,6 +142,9 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             i--;
         return i < last && text.Tags[i] == WordTag.Preposition && text.IsWord(i, "with") ? new TokenRange(i + 1, last + 1) : TokenRange.None;
     }
+
+    /// <summary>"points out", "called out": the particle belongs to the tag.</summary>
+    private bool IsOut(in VerbGroup group, in Complement right) => right.CueEnd > group.End && text.IsWord(right.CueEnd - 1, "out");
 
     private bool HasSubject(in Passage passage, in VerbGroup group) =>
         group.First - 1 >= passage.First && text.Tags[group.First - 1] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Close or WordTag.Relative;

@@ -143,6 +143,8 @@ internal static class ShallowTagger
         bool starts = StartsSentence(tagged, i);
         if (token.Is(TokenFlags.Capital) && !starts && !titleCase && !IsFunctionWord(entry))
             return WordTag.Proper;
+        if (known && token.Is(TokenFlags.Capital) && !starts && !titleCase && entry.Closed == WordTag.Preposition && tagged.Tokens[i - 1].Is(TokenFlags.Lower))
+            return WordTag.Proper; // "said Per Holm"
         if (known && entry.Closed is { } closed)
             return closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : closed;
         if (known && entry.Forms != VerbForms.None)
@@ -275,7 +277,7 @@ internal static class ShallowTagger
                 return WordTag.Present;
             case WordTag.Determiner or WordTag.Number:
                 return WordTag.Present;
-            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
+            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !IsCompound(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
                 return WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { Lemma: "say" } && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
                 return WordTag.Present; // "Police in Oslo say a man"
@@ -304,7 +306,23 @@ internal static class ShallowTagger
         if (tagged.Tokens[i + 1].Kind == TokenKind.Punctuation)
             return i + 2 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == '.' && tagged.Text[tagged.Tokens[i + 2].Start] is '"' or '“' or '”' or '\''
                 || tagged.Text[tagged.Tokens[i + 1].Start] is ':' or '.' or '"' or '“' or ',' && tagged.Region[i + 1] != tagged.Region[i] || tagged.Text[tagged.Tokens[i + 1].Start] == ':';
-        return tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "the");
+        if (tagged.IsWord(i + 1, "that"))
+        {
+            // "the states that voted": a relative clause
+            return i + 2 >= tagged.Count || tagged.EntryIndexes[i + 2] == 0
+                || (tagged.Entries[i + 2].Closed is not (WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal) && (tagged.Entries[i + 2].Forms & (VerbForms.Past | VerbForms.Base)) == VerbForms.None);
+        }
+
+        return tagged.IsWord(i + 1, "the");
+    }
+
+    /// <summary>"a United Nations monitor": behind "a" a plural only modifies the noun to come.</summary>
+    private static bool IsCompound(TaggedText tagged, int i)
+    {
+        int floor = Math.Max(0, i - 4);
+        while (i > floor && tagged.Tags[i] is WordTag.Noun or WordTag.Proper)
+            i--;
+        return tagged.IsWord(i, "a") || tagged.IsWord(i, "an");
     }
 
     private static bool IsPronounLike(TaggedText tagged, int i) =>
