@@ -248,7 +248,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
                 break;
             if (pronoun != PronounKind.None)
                 return null;
-            if (last > core && last + 1 < end && _words[last].Span.In(_words.Text) is "in" or "near" && _words.Is(last + 1, WordClass.Determiner))
+            if (last > start + 1 && last + 1 < end && _words[last].Span.In(_words.Text) is "in" or "near" && _words.Is(last + 1, WordClass.Determiner))
                 break; // "a monitor in the area": where, not who
             last++;
         }
