@@ -135,7 +135,7 @@ internal sealed class SentenceReader : IDisposable
 
     public void Dispose()
     {
-        _tokens.Text = "";
+        _tokens.Dispose();
         _last = null;
         _sink.Clear();
         t_spare = this;

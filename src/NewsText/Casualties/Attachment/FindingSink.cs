@@ -27,7 +27,7 @@ internal sealed class FindingSink
     }
 
     /// <summary>Adds the phrase's figure if the phrase can be counted as people that the cue is about.</summary>
-    public Finding? Add(SentenceTokens tokens, Chunker chunks, int index, CueUse use, int cueFirst, int cueNext, PredicateContext context, string rule, double confidence, int list)
+    public Finding? Add(SentenceTokens tokens, Chunker chunks, int index, CueUse use, int cueFirst, int cueNext, PredicateContext context, string rule, int list)
     {
         ref Chunk phrase = ref chunks[index];
         if (!TryRange(tokens, phrase, use, out CountRange range, out bool named))
@@ -49,6 +49,7 @@ internal sealed class FindingSink
                 other.Weak = false;
                 other.Cue = tokens.Span(cueFirst, cueNext);
                 other.Rule = rule;
+                other.Confidence = RuleConfidence.Of(rule, other.Uncounted, other.Status == CasualtyStatus.Hedged);
                 return other;
             }
 
@@ -70,8 +71,6 @@ internal sealed class FindingSink
             : context.HasFlag(PredicateContext.Hypothetical) ? CasualtyStatus.Hypothetical
             : context.HasFlag(PredicateContext.Hedged) ? CasualtyStatus.Hedged
             : CasualtyStatus.Asserted;
-        if (named)
-            confidence = Math.Min(confidence, 0.6);
         var finding = new Finding
         {
             Span = FigureSpan(tokens, phrase),
@@ -88,7 +87,7 @@ internal sealed class FindingSink
             Status = status,
             Negated = negated,
             Rule = rule,
-            Confidence = Math.Round(confidence * (status == CasualtyStatus.Hedged ? 0.9 : 1), 3),
+            Confidence = RuleConfidence.Of(rule, named, status == CasualtyStatus.Hedged),
             Chunk = index,
             ListId = list,
             Weak = use.Has(CueFrame.Weak),

@@ -29,7 +29,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         ref Chunk phrase = ref chunks[k];
         if (!phrase.Has(PhraseTraits.Counted))
             return;
-        Finding? finding = Add(k, use, phrase.Head == phrase.CueNext - 1 ? "casualty.part-of" : "casualty.attribute", 0.85);
+        Finding? finding = Add(k, use, phrase.Head == phrase.CueNext - 1 ? "casualty.part-of" : "casualty.attribute");
         if (finding is not null && phrase.Has(PhraseTraits.Partitive))
             finding.Relation = CasualtyRelation.Subset;
     }
@@ -43,7 +43,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         {
             if (IsTitle(k) || IsSingularOfMany(phrase) || IsCognateObject(k) || IsOtherCase(phrase, use))
                 return;
-            Finding? finding = Add(k, use, "casualty.counted-noun", 0.9);
+            Finding? finding = Add(k, use, "casualty.counted-noun");
             if (finding is not null && phrase.Has(PhraseTraits.Negative))
             {
                 finding.Negated = true;
@@ -60,13 +60,13 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             Coordination.Right(tokens, chunks, of + 1, _members);
             int list = sink.NewList();
             foreach (int member in _members)
-                sink.Add(tokens, chunks, member, use, phrase.CueFirst, phrase.CueNext, Context(k), "casualty.of-noun", 0.88, list);
+                sink.Add(tokens, chunks, member, use, phrase.CueFirst, phrase.CueNext, Context(k), "casualty.of-noun", list);
             return;
         }
 
         if (use.Has(CueFrame.Event) && !phrase.Has(PhraseTraits.Counted | PhraseTraits.Plural))
         {
-            Finding? finding = Add(k, use, "casualty.event", 0.5, force: true);
+            Finding? finding = Add(k, use, "casualty.event", force: true);
             if (finding is not null)
             {
                 finding.Range = CountRange.Exactly(1);
@@ -79,7 +79,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
 
         if (IsBodies(phrase))
         {
-            Finding? finding = Add(k, use, "casualty.bodies", 0.6, force: true);
+            Finding? finding = Add(k, use, "casualty.bodies", force: true);
             if (finding is not null)
             {
                 finding.Range = new CountRange(2, null, Approximate: true);
@@ -132,7 +132,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         return true;
     }
 
-    private Finding? Add(int k, CueUse use, string rule, double confidence, bool force = false)
+    private Finding? Add(int k, CueUse use, string rule, bool force = false)
     {
         ref Chunk phrase = ref chunks[k];
         PhraseTraits kept = phrase.Traits;
@@ -146,7 +146,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             phrase.Cue = null;
         }
 
-        Finding? finding = sink.Add(tokens, chunks, k, use, phrase.CueFirst < 0 ? phrase.First : phrase.CueFirst, phrase.CueFirst < 0 ? phrase.Next : phrase.CueNext, Context(k), rule, confidence, sink.NewList());
+        Finding? finding = sink.Add(tokens, chunks, k, use, phrase.CueFirst < 0 ? phrase.First : phrase.CueFirst, phrase.CueFirst < 0 ? phrase.Next : phrase.CueNext, Context(k), rule, sink.NewList());
         phrase.Traits = kept;
         phrase.Cue = own;
         return finding;
@@ -165,7 +165,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         {
             chunks[k + 2].Traits |= PhraseTraits.Counted | PhraseTraits.Negative;
             chunks[k + 2].Range = CountRange.Exactly(0);
-            Finding? finding = Add(k + 2, use, "casualty.counted-noun", 0.85);
+            Finding? finding = Add(k + 2, use, "casualty.counted-noun");
             if (finding is not null)
                 finding.Negated = true;
         }

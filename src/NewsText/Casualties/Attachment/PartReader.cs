@@ -169,7 +169,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
             if (parent is not null)
                 AddPart(member, parent, found, parent.Cue, "casualty.victim-list");
             else if (own)
-                sink.Add(tokens, chunks, member, new CueUse(found, CueForm.Noun, CueFrame.None), phrase.First, phrase.Next, PredicateContext.None, "casualty.victim-list", 0.8, list);
+                sink.Add(tokens, chunks, member, new CueUse(found, CueForm.Noun, CueFrame.None), phrase.First, phrase.Next, PredicateContext.None, "casualty.victim-list", list);
         }
     }
 
@@ -194,7 +194,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     private void AddPart(int k, Finding parent, Outcome outcome, TextSpan cue, string rule)
     {
-        Finding? finding = sink.Add(tokens, chunks, k, new CueUse(outcome, CueForm.Noun, CueFrame.None), chunks[k].First, chunks[k].Next, PredicateContext.None, rule, 0.85, sink.NewList());
+        Finding? finding = sink.Add(tokens, chunks, k, new CueUse(outcome, CueForm.Noun, CueFrame.None), chunks[k].First, chunks[k].Next, PredicateContext.None, rule, sink.NewList());
         if (finding is null)
             return;
         finding.Cue = cue;

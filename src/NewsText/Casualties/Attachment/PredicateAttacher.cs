@@ -31,7 +31,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         if (use.Has(CueFrame.Object) && right >= 0 && IsActive(left, right, use, context))
         {
             Coordination.Right(tokens, chunks, right, _members);
-            Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object", 0.93);
+            Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object");
             ShareBackwards(k, context);
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
                 _members.Clear();
                 for (int i = 0; i < other.Count; i++)
                     _members.Add(_argumentMembers[other.From + i]);
-                Emit(k, use, context | (other.Context & (PredicateContext.Hypothetical | PredicateContext.Hedged)), "casualty.shared-subject", 0.85);
+                Emit(k, use, context | (other.Context & (PredicateContext.Hypothetical | PredicateContext.Hedged)), "casualty.shared-subject");
             }
 
             return;
@@ -67,7 +67,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
-        Emit(k, use, context, rule, be ? 0.95 : 0.92);
+        Emit(k, use, context, rule);
     }
 
     /// <summary>"has beaten", "can't hurt", "missing it", "slain principal Ann Low": no one to the left is the victim.</summary>
@@ -86,7 +86,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         return verb && !be && left == k - 1 && left >= 0 && chunks[left].Kind == ChunkKind.Preposition;
     }
 
-    private void Emit(int k, CueUse use, PredicateContext context, string rule, double confidence)
+    private void Emit(int k, CueUse use, PredicateContext context, string rule)
     {
         _arguments[k] = (_argumentMembers.Count, _members.Count, context);
         _argumentMembers.AddRange(_members);
@@ -107,7 +107,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
                 continue;
             }
 
-            Finding? finding = sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context, rule, confidence, list);
+            Finding? finding = sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context, rule, list);
             if (finding is not null)
                 (before, beforeChunk) = (finding, member);
         }
@@ -129,7 +129,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         CueUse other = chunks[k - 2].Cue!;
         if (!other.Has(CueFrame.Object) || _arguments.ContainsKey(k - 2))
             return;
-        Emit(k - 2, other, context, "casualty.shared-object", 0.85);
+        Emit(k - 2, other, context, "casualty.shared-object");
     }
 
     private bool IsActive(int left, int right, CueUse use, PredicateContext context)

@@ -104,7 +104,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
     {
         ref Chunk toll = ref chunks[k];
         (int first, int next) = toll.CueFirst < 0 ? (toll.First, toll.Next) : (toll.CueFirst, toll.CueNext);
-        Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, PredicateContext.None, "casualty.toll", 0.93, sink.NewList());
+        Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, PredicateContext.None, "casualty.toll", sink.NewList());
         if (finding is null)
             return null;
         finding.Cumulative = true;

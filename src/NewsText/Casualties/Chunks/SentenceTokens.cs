@@ -3,7 +3,7 @@ using NewsText.Text;
 namespace NewsText.Casualties;
 
 /// <summary>The tokens of one sentence with what the lexicon knows of each. Used again for every sentence.</summary>
-internal sealed class SentenceTokens(CasualtyLexicon lexicon)
+internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
 {
     private static readonly uint s_total = WordHash.Of("total"), s_tally = WordHash.Of("tally");
     private static readonly uint s_half = WordHash.Of("half"), s_none = WordHash.Of("none"), s_nobody = WordHash.Of("nobody");
@@ -76,5 +76,12 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon)
         if (token.Kind == TokenKind.Number || token.Is(TokenFlags.Hyphen))
             return true;
         return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == s_half || token.Hash == s_none || token.Hash == s_nobody;
+    }
+
+    /// <summary>Gives the tokens back; the next sentence rents new ones.</summary>
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        Text = "";
     }
 }
