@@ -6,7 +6,7 @@ namespace NewsText.Casualties;
 internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
 {
     private static readonly uint s_total = WordHash.Of("total"), s_tally = WordHash.Of("tally");
-    private static readonly uint s_half = WordHash.Of("half"), s_none = WordHash.Of("none"), s_nobody = WordHash.Of("nobody");
+    private static readonly uint s_half = WordHash.Of("half"), s_none = WordHash.Of("none"), s_nobody = WordHash.Of("nobody"), s_neither = WordHash.Of("neither");
 
     private readonly TokenBuffer _tokens = new();
     private WordEntry?[] _entries = new WordEntry?[128];
@@ -75,7 +75,7 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Number || token.Is(TokenFlags.Hyphen))
             return true;
-        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == s_half || token.Hash == s_none || token.Hash == s_nobody;
+        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == s_half || token.Hash == s_none || token.Hash == s_nobody || token.Hash == s_neither;
     }
 
     /// <summary>Gives the tokens back; the next sentence rents new ones.</summary>
