@@ -73,6 +73,7 @@ internal sealed class SentenceReader : IDisposable
         if (_sink.Sentence.Count == 0)
             return;
         MarkParts();
+        MarkWithdrawn();
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
         bool otherTime = TimeShift.Has(_tokens), violent = IsViolent();
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
@@ -120,6 +121,23 @@ internal sealed class SentenceReader : IDisposable
         }
 
         return null;
+    }
+
+    /// <summary>"reported erroneously that 14 had died", "corrected an earlier figure of nine dead": the text takes the figure back.</summary>
+    private void MarkWithdrawn()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            bool wrong = _tokens.Is(i, "erroneously") || _tokens.Is(i, "incorrectly") || _tokens.Is(i, "mistakenly") || _tokens.Is(i, "wrongly");
+            bool earlier = _tokens.Is(i, "earlier") && (_tokens.Is(i + 1, "figure") || _tokens.Is(i + 1, "toll") || _tokens.Is(i + 1, "count") || _tokens.Is(i + 1, "estimate"));
+            if (!wrong && !earlier)
+                continue;
+            foreach (Finding finding in _sink.Sentence)
+            {
+                if (_chunks[finding.Chunk].First > i && (wrong || _chunks[finding.Chunk].First <= i + 5))
+                    finding.Status = CasualtyStatus.Denied;
+            }
+        }
     }
 
     private bool IsViolent()

@@ -28,6 +28,9 @@ internal sealed class Finding
 
     public bool Cumulative { get; set; }
 
+    /// <summary>A total that somebody names ("put the toll at 40"), which is no later state of another's total.</summary>
+    public bool IsRival { get; set; }
+
     public Finding? Parent { get; set; }
 
     public string Rule { get; set; } = "";

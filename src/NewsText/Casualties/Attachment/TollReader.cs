@@ -108,6 +108,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (finding is null)
             return null;
         finding.Cumulative = true;
+        finding.IsRival = k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts"));
         finding.Relation = before ? CasualtyRelation.Background : CasualtyRelation.Toll;
         return finding;
     }

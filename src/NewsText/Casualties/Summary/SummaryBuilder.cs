@@ -69,13 +69,18 @@ internal static class SummaryBuilder
 
     private static OutcomeSummary Summarise(List<Finding> own)
     {
+        List<Finding> rivals = own.FindAll(f => f.IsRival && f.Relation == CasualtyRelation.Toll);
+        if (rivals.Count > 0 && own.Find(f => !f.Negated && !f.Uncounted) is { IsRival: false })
+            own.RemoveAll(f => f.IsRival); // another's total stands beside the first figure and never replaces it
+        else
+            rivals.Clear();
         Finding? toll = own.Find(f => f.Relation == CasualtyRelation.Toll);
         if (toll is not null)
         {
             // A total of another claimant stands beside the toll; the text's own smaller figures are part of it.
             List<Finding> totals = own.FindAll(f => f.Relation == CasualtyRelation.Toll || (f.Source is { } s && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !string.Equals(s.Text, toll.Source?.Text, StringComparison.OrdinalIgnoreCase)));
             totals.Sort((a, b) => a == toll ? -1 : b == toll ? 1 : 0);
-            return OfAlternatives(totals.ConvertAll(f => new Claim(f)));
+            return OfAlternatives([.. totals.ConvertAll(f => new Claim(f)), .. rivals.ConvertAll(f => new Claim(f))]);
         }
 
         if (own.Exists(f => !f.Negated))
@@ -98,7 +103,7 @@ internal static class SummaryBuilder
                 alternatives.Add(claim);
         }
 
-        return OfAlternatives(alternatives);
+        return OfAlternatives([.. alternatives, .. rivals.ConvertAll(f => new Claim(f))]);
     }
 
     private static List<Claim> Lists(List<Finding> own)
