@@ -37,4 +37,18 @@ public class FrameTests
         CasualtyFigure figure = Assert.Single(Figures.Of("At least 15 migrants are feared drowned.").Figures);
         Assert.Equal((Outcome.Killed, CasualtyStatus.Hedged), (figure.Outcome, figure.Status));
     }
+
+    [Fact]
+    public void A_rival_total_widens_the_range_and_leaves_the_best()
+    {
+        OutcomeSummary summary = Figures.Of("A bomb killed 31 people. The governor put the death toll at 24.").Summary[Outcome.Killed];
+        Assert.Equal((24L, 31L, 31L), (summary.Low, summary.Best, summary.High));
+    }
+
+    [Fact]
+    public void A_withdrawn_figure_stays_out()
+    {
+        OutcomeSummary summary = Figures.Of("The paper wrote erroneously that 19 people had died. The fire killed 17 people.").Summary[Outcome.Killed];
+        Assert.Equal((17L, 17L, 17L), (summary.Low, summary.Best, summary.High));
+    }
 }
