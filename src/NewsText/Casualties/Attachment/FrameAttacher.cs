@@ -31,7 +31,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
         int list = sink.NewList();
         var use = new CueUse(frame.Outcome, CueForm.Finite, frame.Tail.Length > 0 ? CueFrame.Object : CueFrame.Object | CueFrame.Weak);
         foreach (int member in _members)
-            sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context & ~PredicateContext.Be, "casualty.object-frame", 0.85, list);
+            sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context & ~PredicateContext.Be, "casualty.object-frame", list);
     }
 
     private static bool IsPeople(in Chunk phrase) => SubjectFinder.IsEligible(phrase) && phrase.Cue is not { Forms: CueForm.Noun } && !phrase.Has(PhraseTraits.Definite)
