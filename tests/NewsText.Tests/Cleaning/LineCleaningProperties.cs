@@ -95,6 +95,11 @@ public sealed class LineCleaningProperties
         Assert.Equal(result.Clean.Text, ArticleCleaner.Default.Clean(raw).Text);
     }
 
+    [Theory]
+    [InlineData("Most of the boats are still out")]
+    [InlineData("Boats in the bay\n\nMost of the boats are still out")]
+    public void ALineOrTwoIsNoPage(string raw) => Assert.Equal(raw, ArticleCleaner.Default.Clean(raw).Text);
+
     [Fact]
     public void MegabytesOfOneCharacterTakeLinearTime()
     {

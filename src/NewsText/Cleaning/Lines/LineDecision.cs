@@ -15,6 +15,8 @@ internal static class LineDecision
     /// <summary>Scales log odds so that of lines at .9 about 90 % are right, as cross-validation by site counts them.</summary>
     private const float Temper = 0.7f;
 
+    private const int FewLines = 2;
+
     /// <summary>The probability that the line is unwanted.</summary>
     /// <param name="window">The lines.</param>
     /// <param name="i">The line.</param>
@@ -42,7 +44,8 @@ internal static class LineDecision
         for (int i = 0; i < states.Length; i++)
         {
             ref LineState state = ref states[i];
-            bool unwanted = state.Unwanted > threshold;
+            // A line or two is no page: there the model's word alone removes nothing.
+            bool unwanted = state.Unwanted > threshold && (states.Length > FewLines || state.Rule is { Unwanted: > 0.5 });
             state.Role = RoleNames.Of(in lines[i], state, unwanted);
             if (state.Rule is null || state.Rule.Unwanted > 0.5 != unwanted)
                 state.Rule = unwanted ? LineRules.ModelUnwanted : LineRules.ModelKept;
