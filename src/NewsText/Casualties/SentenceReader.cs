@@ -7,7 +7,7 @@ internal sealed class SentenceReader : IDisposable
     private const int MaxLength = 3000;
 
     [ThreadStatic]
-    private static SentenceReader? t_spare;
+    private static SentenceReader? _spare;
 
     private readonly SentenceTokens _tokens;
     private readonly Chunker _chunks = new();
@@ -33,8 +33,8 @@ internal sealed class SentenceReader : IDisposable
     /// <summary>A reader for one text: the one that this thread used before, or a new one.</summary>
     public static SentenceReader Of(string text, CasualtyLexicon lexicon)
     {
-        SentenceReader reader = t_spare is { } spare && spare._tokens.Lexicon == lexicon ? spare : new SentenceReader(lexicon);
-        t_spare = null;
+        SentenceReader reader = _spare is { } spare && spare._tokens.Lexicon == lexicon ? spare : new SentenceReader(lexicon);
+        _spare = null;
         reader._tokens.Text = text;
         reader._lastSentence = -2;
         return reader;
@@ -156,6 +156,6 @@ internal sealed class SentenceReader : IDisposable
         _tokens.Dispose();
         _last = null;
         _sink.Clear();
-        t_spare = this;
+        _spare = this;
     }
 }

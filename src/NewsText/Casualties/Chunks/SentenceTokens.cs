@@ -5,8 +5,8 @@ namespace NewsText.Casualties;
 /// <summary>The tokens of one sentence with what the lexicon knows of each. Used again for every sentence.</summary>
 internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
 {
-    private static readonly uint s_total = WordHash.Of("total"), s_tally = WordHash.Of("tally");
-    private static readonly uint s_half = WordHash.Of("half"), s_none = WordHash.Of("none"), s_nobody = WordHash.Of("nobody"), s_neither = WordHash.Of("neither");
+    private static readonly uint Total = WordHash.Of("total"), Tally = WordHash.Of("tally");
+    private static readonly uint Half = WordHash.Of("half"), None = WordHash.Of("none"), Nobody = WordHash.Of("nobody"), Neither = WordHash.Of("neither");
 
     private readonly TokenBuffer _tokens = new();
     private WordEntry?[] _entries = new WordEntry?[128];
@@ -31,7 +31,7 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         {
             WordEntry? entry = Lexicon.Find(Text, _tokens[i]);
             _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
-            mayHold |= entry is null ? _tokens[i].Hash == s_total || _tokens[i].Hash == s_tally : entry.HoldsFigure;
+            mayHold |= entry is null ? _tokens[i].Hash == Total || _tokens[i].Hash == Tally : entry.HoldsFigure;
         }
 
         MayHoldFigure = mayHold;
@@ -75,7 +75,7 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         ref readonly Token token = ref _tokens[i];
         if (token.Kind == TokenKind.Number || token.Is(TokenFlags.Hyphen))
             return true;
-        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == s_half || token.Hash == s_none || token.Hash == s_nobody || token.Hash == s_neither;
+        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == Half || token.Hash == None || token.Hash == Nobody || token.Hash == Neither;
     }
 
     /// <summary>Gives the tokens back; the next sentence rents new ones.</summary>
