@@ -8,9 +8,11 @@ public static class Corpora
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Loaded = new(StringComparer.Ordinal);
 
-    /// <summary>The articles of a corpus: <c>seeds</c>, or a generated one named by its size, such as <c>20MB</c>.</summary>
+    /// <summary>The articles of a corpus: <c>seeds</c>, <c>eval</c> (the development texts beside the repository), or a generated one named by its size, such as <c>20MB</c>.</summary>
     public static IReadOnlyList<string> Load(string name) => Loaded.GetOrAdd(name, static n =>
     {
+        if (string.Equals(n, "eval", StringComparison.Ordinal))
+            return EvaluationTexts.Load();
         IReadOnlyList<string> seeds = TextGenerator.Seeds();
         return n.EndsWith("MB", StringComparison.Ordinal)
             ? TextGenerator.Articles(seeds, long.Parse(n.AsSpan(0, n.Length - 2), System.Globalization.CultureInfo.InvariantCulture) * 1_000_000)

@@ -7,11 +7,11 @@ namespace NewsText.Benchmarks;
 /// <summary>A table in a minute, for work on speed: each benchmark a few times in turn, the processor time of the fastest run counted, so that a busy machine disturbs little.</summary>
 public static class QuickTable
 {
-    public static void Print(string corpus, int rounds)
+    public static void Print(string corpus, int rounds, string[] names)
     {
         var benchmarks = new PipelineBenchmarks { Corpus = corpus };
         benchmarks.Setup();
-        MethodInfo[] methods = [.. typeof(PipelineBenchmarks).GetMethods().Where(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null)];
+        MethodInfo[] methods = [.. typeof(PipelineBenchmarks).GetMethods().Where(m => m.GetCustomAttribute<BenchmarkAttribute>() is not null && (names.Length == 0 || m.Name == nameof(PipelineBenchmarks.Scan) || names.Contains(m.Name, StringComparer.OrdinalIgnoreCase)))];
         var best = new double[methods.Length];
         var allocated = new long[methods.Length];
         Array.Fill(best, double.MaxValue);

@@ -1,4 +1,5 @@
 using NewsText.Diagnostics;
+using NewsText.Lexicons;
 using NewsText.Streaming;
 using NewsText.Text;
 
@@ -12,6 +13,7 @@ public sealed class NewsAnalyzer
     private readonly ISentenceSegmenter _segmenter;
     private readonly IAttributionDetector _detector;
     private readonly ICasualtyExtractor _extractor;
+    private readonly Lazy<ArticleLexicon>? _shared; // where both stages that read tokens are the library's own
 
     /// <summary>An analyzer of the given stages.</summary>
     /// <param name="cleaner">The cleaning stage, or null to analyse texts as they are.</param>
@@ -27,6 +29,8 @@ public sealed class NewsAnalyzer
         _segmenter = segmenter;
         _detector = detector;
         _extractor = extractor;
+        if (detector is AttributionDetector own && extractor is CasualtyExtractor other)
+            _shared = new Lazy<ArticleLexicon>(() => new ArticleLexicon(own.Lexicon, other.Lexicon));
     }
 
     /// <summary>The shared analyzer with default options.</summary>
@@ -60,9 +64,21 @@ public sealed class NewsAnalyzer
         CleaningResult? cleaning = _cleaner?.Analyze(raw);
         CleanText clean = cleaning?.Clean ?? CleanText.Unchanged(raw);
         IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
-        IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
-        CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
+        (IReadOnlyList<Attribution> attributions, CasualtyReport casualties) = Read(clean.Text, sentences);
         return RawMapping.ToDocument(clean, sentences, attributions, casualties, InputDiagnostics.MergeWith(cleaning?.Diagnostics ?? [], raw));
+    }
+
+    private (IReadOnlyList<Attribution> Attributions, CasualtyReport Casualties) Read(string text, IReadOnlyList<Sentence> sentences)
+    {
+        if (_shared is null || _detector is not AttributionDetector detector || _extractor is not CasualtyExtractor extractor)
+        {
+            IReadOnlyList<Attribution> found = _detector.Detect(text, sentences);
+            return (found, _extractor.Extract(text, sentences, found));
+        }
+
+        using var tokens = ArticleTokens.Read(text, _shared.Value);
+        Attribution[] attributions = detector.Detect(tokens, sentences);
+        return (attributions, extractor.Extract(tokens, sentences, attributions));
     }
 
     /// <summary>Analyses a stream of articles on several threads; answers come in the order of the inputs, one for each.</summary>

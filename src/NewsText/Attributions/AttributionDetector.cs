@@ -31,14 +31,22 @@ public sealed class AttributionDetector : IAttributionDetector
         ArgumentNullException.ThrowIfNull(sentences);
         if (sentences.Count == 0)
             return [];
-        using var tokens = new TokenBuffer();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
-        if (tokens.Count == 0)
+        using var tokens = ArticleTokens.Read(text, Lexicon.Alone);
+        return Detect(tokens, sentences);
+    }
+
+    /// <summary>The words that the detector knows; read on first use.</summary>
+    internal SpeakerLexicon Lexicon => _speakerWords.Value;
+
+    /// <summary>The same over a token pass that other stages read, too. Its table holds <see cref="Lexicon"/>.</summary>
+    internal Attribution[] Detect(ArticleTokens tokens, IReadOnlyList<Sentence> sentences)
+    {
+        if (tokens.Count == 0 || sentences.Count == 0)
             return [];
         FinderScratch scratch = ScratchPool<FinderScratch>.Rent();
         try
         {
-            return Detect(text, sentences, tokens, scratch);
+            return Detect(tokens, sentences, scratch);
         }
         finally
         {
@@ -47,16 +55,15 @@ public sealed class AttributionDetector : IAttributionDetector
         }
     }
 
-    private Attribution[] Detect(string text, IReadOnlyList<Sentence> sentences, TokenBuffer tokens, FinderScratch scratch)
+    private Attribution[] Detect(ArticleTokens tokens, IReadOnlyList<Sentence> sentences, FinderScratch scratch)
     {
-        QuoteScanner.Scan(text, scratch.Regions);
-        SpeakerLexicon lexicon = _speakerWords.Value;
-        using var tagged = new TaggedText(text, tokens, scratch.Regions);
-        ShallowTagger.Tag(tagged, lexicon);
+        QuoteScanner.Scan(tokens.Text, scratch.Regions);
+        using var tagged = new TaggedText(tokens, scratch.Regions);
+        ShallowTagger.Tag(tagged);
         List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options, scratch);
         if (drafts.Count == 0)
             return [];
-        SpeakerResolver.Resolve(new Words(text, tokens.Items, tagged.Infos.AsSpan(0, tokens.Count), lexicon), sentences, drafts);
+        SpeakerResolver.Resolve(new Words(tokens.Text, tokens.Tokens.Items, tokens.Infos.AsSpan(0, tokens.Count), Lexicon), sentences, drafts);
         return Build(drafts);
     }
 

@@ -1,4 +1,5 @@
 using NewsText.Casualties;
+using NewsText.Text;
 
 namespace NewsText;
 
@@ -42,6 +43,18 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(attributions);
+        return Extract(text, null, sentences, attributions);
+    }
+
+    /// <summary>The words that the extractor knows.</summary>
+    internal CasualtyLexicon Lexicon => _lexicon;
+
+    /// <summary>The same over a token pass that other stages read, too. Its table holds <see cref="Lexicon"/>.</summary>
+    internal CasualtyReport Extract(ArticleTokens tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions) =>
+        Extract(tokens.Text, tokens, sentences, attributions);
+
+    private CasualtyReport Extract(string text, ArticleTokens? tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions)
+    {
         var findings = new List<Finding>();
         SentenceReader? reader = null;
         try
@@ -49,9 +62,17 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
             for (int i = 0; i < sentences.Count; i++)
             {
                 TextSpan span = sentences[i].Span;
-                if (!_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length)) && reader?.IsOpen(i) != true)
+                bool shared = tokens is not null && span.Length <= SentenceReader.MaxLength && tokens.IsApart(span);
+                bool open = reader?.IsOpen(i) == true;
+                if (!open && ((shared && !tokens!.MayHoldFigure(span)) || !_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length))))
                     continue;
                 reader ??= SentenceReader.Of(text, _lexicon);
+                if (shared)
+                {
+                    reader.Read(tokens!, span, i, findings);
+                    continue;
+                }
+
                 for (int from = span.Start; from < span.End;)
                 {
                     int end = EndOfPart(text, from, span.End);

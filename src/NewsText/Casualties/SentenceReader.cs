@@ -1,10 +1,12 @@
+using NewsText.Text;
+
 namespace NewsText.Casualties;
 
 /// <summary>Finds the figures of one sentence after the other; keeps what the next sentence may refer to.</summary>
 internal sealed class SentenceReader : IDisposable
 {
     /// <summary>Longer "sentences" (tables, lists without stops) are read in pieces, which keeps the time linear.</summary>
-    private const int MaxLength = 3000;
+    public const int MaxLength = 3000;
 
     [ThreadStatic]
     private static SentenceReader? _spare;
@@ -57,9 +59,21 @@ internal sealed class SentenceReader : IDisposable
         ReadPart(span, sentence, findings);
     }
 
+    /// <summary>Reads a sentence whose tokens the pass over the whole text has.</summary>
+    public void Read(ArticleTokens article, TextSpan span, int sentence, List<Finding> findings)
+    {
+        _tokens.Fill(article, span);
+        Find(sentence, findings);
+    }
+
     private void ReadPart(TextSpan span, int sentence, List<Finding> findings)
     {
         _tokens.Fill(span);
+        Find(sentence, findings);
+    }
+
+    private void Find(int sentence, List<Finding> findings)
+    {
         if (!_tokens.MayHoldFigure && !IsOpen(sentence))
             return;
         _chunks.Read(_tokens);

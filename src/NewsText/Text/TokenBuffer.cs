@@ -22,6 +22,21 @@ internal sealed class TokenBuffer : IDisposable
         _items[Count++] = token;
     }
 
+    public void AddRange(ReadOnlySpan<Token> tokens)
+    {
+        while (Count + tokens.Length > _items.Length)
+            Grow();
+        tokens.CopyTo(_items.AsSpan(Count));
+        Count += tokens.Length;
+    }
+
+    /// <summary>Makes the first token look as it does at the beginning of a text.</summary>
+    public void OpenText()
+    {
+        Token first = _items[0];
+        _items[0] = new Token(first.Start, first.Length, first.Kind, (first.Flags & ~TokenFlags.LineBefore) | TokenFlags.SpaceBefore, first.Hash);
+    }
+
     public void Dispose()
     {
         if (_items.Length > 0)

@@ -3,12 +3,12 @@ using NewsText.Text;
 
 namespace NewsText.Attributions;
 
-/// <summary>The words that help to tell who a source is, merged into one table so that a token costs one look-up. Immutable.</summary>
+/// <summary>The words that help to tell who a source is, read from the data files. Immutable.</summary>
 internal sealed class SpeakerLexicon
 {
     private static readonly Lazy<SpeakerLexicon> Standard = new(() => new SpeakerLexicon(FirstNameList.Default));
 
-    private readonly WordTable<WordFacts> _words;
+    private readonly Lazy<ArticleLexicon> _alone;
     private readonly WordTable<bool> _longPlaces;
 
     private SpeakerLexicon(FirstNameList firstNames)
@@ -43,7 +43,8 @@ internal sealed class SpeakerLexicon
             });
         }
 
-        _words = new WordTable<WordFacts>(WithEntries(words));
+        Spellings = words;
+        _alone = new Lazy<ArticleLexicon>(() => new ArticleLexicon(this, null));
         _longPlaces = new WordTable<bool>(longPlaces);
     }
 
@@ -53,41 +54,13 @@ internal sealed class SpeakerLexicon
     /// <summary>The lexicon with other first names.</summary>
     public static SpeakerLexicon With(FirstNameList names) => ReferenceEquals(names, FirstNameList.Default) ? Default : new SpeakerLexicon(names);
 
-    /// <summary>Looks every token up once; names, roles and sources are read over and over.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="tokens">Its tokens.</param>
-    /// <param name="infos">Set to what each token is as part of a source.</param>
-    /// <param name="entries">Set to the index of each token's entry in <see cref="WordLexicon"/>, or 0.</param>
-    public void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<WordInfo> infos, Span<ushort> entries)
-    {
-        infos = infos[..tokens.Length];
-        entries = entries[..tokens.Length];
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            WordFacts facts = default;
-            if (token.Kind == TokenKind.Word)
-                _words.TryGet(text, token, out facts);
-            infos[i] = facts.Info;
-            entries[i] = facts.Entry;
-        }
-    }
+    /// <summary>Every folded word with its classes.</summary>
+    public IReadOnlyDictionary<string, WordInfo> Spellings { get; }
+
+    /// <summary>The table for a text that no other stage reads along.</summary>
+    public ArticleLexicon Alone => _alone.Value;
 
     public bool IsLongPlace(ReadOnlySpan<char> words) => _longPlaces.Contains(words);
-
-    private static Dictionary<string, WordFacts> WithEntries(Dictionary<string, WordInfo> words)
-    {
-        var facts = new Dictionary<string, WordFacts>(words.Count + WordLexicon.Spellings.Count, StringComparer.Ordinal);
-        foreach ((string word, WordInfo info) in words)
-            facts[word] = new WordFacts(info, 0);
-        foreach ((string word, ushort entry) in WordLexicon.Spellings)
-        {
-            string key = WordHash.Fold(word);
-            facts[key] = new WordFacts(facts.GetValueOrDefault(key).Info, entry);
-        }
-
-        return facts;
-    }
 
     private static void ReadTitles(Dictionary<string, WordInfo> words)
     {

@@ -5,7 +5,7 @@ namespace NewsText.Attributions;
 /// <summary>The tokens of a document together with their text and the lexicon: the small questions that name reading asks.</summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
-/// <param name="infos">What <paramref name="lexicon"/> says of each token; filled by <see cref="SpeakerLexicon.FindAll"/>.</param>
+/// <param name="infos">What <paramref name="lexicon"/> says of each token.</param>
 /// <param name="lexicon">The lexicon.</param>
 internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordInfo> infos, SpeakerLexicon lexicon)
 {

@@ -6,11 +6,10 @@ namespace NewsText.Attributions;
 /// <remarks>It is no full tagger: it has to tell finite verbs from nouns well enough to find clauses, in one pass to the right.</remarks>
 internal static class ShallowTagger
 {
-    public static void Tag(TaggedText tagged, SpeakerLexicon lexicon)
+    public static void Tag(TaggedText tagged)
     {
         ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
         PlaceRegions(tagged);
-        lexicon.FindAll(tagged.Text, tokens, tagged.Infos, tagged.EntryIndexes);
         HashSet<uint>? names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;

@@ -4,32 +4,32 @@ using NewsText.Text;
 namespace NewsText.Attributions;
 
 /// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
-/// <remarks>Its arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
-internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegion> regions) : IDisposable
+/// <remarks>Its own arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
+internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> regions) : IDisposable
 {
-    public string Text { get; } = text;
+    public string Text { get; } = article.Text;
 
-    public TokenBuffer Tokens { get; } = tokens;
+    public TokenBuffer Tokens { get; } = article.Tokens;
 
     public List<QuoteRegion> Regions { get; } = regions;
 
-    public WordTag[] Tags { get; } = ArrayPool<WordTag>.Shared.Rent(tokens.Count);
+    public WordTag[] Tags { get; } = ArrayPool<WordTag>.Shared.Rent(article.Count);
 
     /// <summary>Index of each token's lexicon entry; 0 for words that no lexicon has and for all else.</summary>
-    public ushort[] EntryIndexes { get; } = ArrayPool<ushort>.Shared.Rent(tokens.Count);
+    public ushort[] EntryIndexes { get; } = article.Entries;
 
     /// <summary>What is known of each token as part of a source.</summary>
-    public WordInfo[] Infos { get; } = ArrayPool<WordInfo>.Shared.Rent(tokens.Count);
+    public WordInfo[] Infos { get; } = article.Infos;
 
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
-    public int[] Region { get; } = ArrayPool<int>.Shared.Rent(tokens.Count);
+    public int[] Region { get; } = ArrayPool<int>.Shared.Rent(article.Count);
 
     /// <summary>Token range of each region, marks included.</summary>
     public (int First, int End)[] RegionTokens { get; } = ArrayPool<(int First, int End)>.Shared.Rent(regions.Count);
 
-    public int Count { get; } = tokens.Count;
+    public int Count { get; } = article.Count;
 
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text.AsSpan());
 
@@ -63,8 +63,6 @@ internal sealed class TaggedText(string text, TokenBuffer tokens, List<QuoteRegi
     public void Dispose()
     {
         ArrayPool<WordTag>.Shared.Return(Tags);
-        ArrayPool<ushort>.Shared.Return(EntryIndexes);
-        ArrayPool<WordInfo>.Shared.Return(Infos);
         ArrayPool<int>.Shared.Return(Region);
         ArrayPool<(int First, int End)>.Shared.Return(RegionTokens);
     }

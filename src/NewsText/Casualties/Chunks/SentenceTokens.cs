@@ -37,6 +37,24 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         MayHoldFigure = mayHold;
     }
 
+    /// <summary>Takes the tokens of a sentence that stands apart from its neighbours from the pass over the whole text.</summary>
+    public void Fill(ArticleTokens article, TextSpan sentence)
+    {
+        int first = article.TokenAt(sentence.Start), end = article.TokenAt(sentence.End);
+        _tokens.Clear();
+        _tokens.AddRange(article.Tokens.Items[first..end]);
+        if (_entries.Length < _tokens.Count)
+            _entries = new WordEntry?[_tokens.Count * 2];
+        if (first < end)
+            _tokens.OpenText();
+        MayHoldFigure = article.MayHoldFigure(sentence);
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            WordEntry? entry = Lexicon.Entries[article.CasualtyWords[first + i]];
+            _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
+        }
+    }
+
     /// <summary>Whether the word stands capitalised inside a sentence, so that it is a name even where it could be a verb.</summary>
     public bool IsName(int i) => i > 0 && Has(i, TokenFlags.Capital) && !Has(i, TokenFlags.LineBefore) && (Has(i - 1, TokenFlags.Capital) || Has(i + 1, TokenFlags.Capital)) && Mark(i - 1) == '\0';
 

@@ -8,7 +8,10 @@ internal sealed class CasualtyLexicon
 {
     private const string Folder = "en/casualties/";
 
-    private readonly WordTable<WordEntry> _words;
+    /// <summary>Words of totals that hold a figure though the lexicon may have no entry for them.</summary>
+    public static readonly string[] TotalWords = ["total", "tally"];
+
+    private readonly Lazy<WordTable<WordEntry>> _words;
 
     public CasualtyLexicon(IReadOnlyDictionary<string, CountRange> vague)
     {
@@ -25,7 +28,9 @@ internal sealed class CasualtyLexicon
         ReadObjectFrames(words, gate);
         ReadClaimants(words);
         MarkStarts(words);
-        _words = new WordTable<WordEntry>(words);
+        _words = new Lazy<WordTable<WordEntry>>(() => new WordTable<WordEntry>(words));
+        Entries = [null, .. words.Values];
+        Spellings = [.. words.Keys.Select(static (word, i) => KeyValuePair.Create(word, (ushort)(i + 1)))];
         gate.Add("victim");
         gate.Add("casualt");
         Gate = new CueGate(gate);
@@ -36,13 +41,19 @@ internal sealed class CasualtyLexicon
     /// <summary>The scan for strings of which one stands in every sentence that has a cue.</summary>
     public CueGate Gate { get; }
 
+    /// <summary>The entries by index; 0 is that of unknown words.</summary>
+    public WordEntry?[] Entries { get; }
+
+    /// <summary>Every folded word with the index of its entry.</summary>
+    public IReadOnlyList<KeyValuePair<string, ushort>> Spellings { get; }
+
     /// <summary>The lexicon with the given table of vague words; the default one is built once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange> vague) =>
         ReferenceEquals(vague, CasualtyOptions.DefaultVagueQuantities) ? Shared.Value : new CasualtyLexicon(vague);
 
-    public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.TryGet(text, token, out WordEntry entry) ? entry : null;
+    public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out WordEntry entry) ? entry : null;
 
-    public WordEntry? Find(ReadOnlySpan<char> word) => _words.TryGet(word, out WordEntry entry) ? entry : null;
+    public WordEntry? Find(ReadOnlySpan<char> word) => _words.Value.TryGet(word, out WordEntry entry) ? entry : null;
 
     private static void MarkStarts(Dictionary<string, WordEntry> words)
     {

@@ -44,11 +44,8 @@ internal static class Resolving
 
     public static void Resolve(string text, List<AttributionDraft> drafts, SpeakerLexicon? lexicon = null)
     {
-        using var tokens = new TokenBuffer();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
         lexicon ??= SpeakerLexicon.Default;
-        var infos = new WordInfo[tokens.Count];
-        lexicon.FindAll(text, tokens.Items, infos, new ushort[tokens.Count]);
-        SpeakerResolver.Resolve(new Words(text, tokens.Items, infos, lexicon), SentenceSegmenter.Default.Segment(text), drafts);
+        using var tokens = ArticleTokens.Read(text, lexicon.Alone);
+        SpeakerResolver.Resolve(new Words(text, tokens.Tokens.Items, tokens.Infos.AsSpan(0, tokens.Count), lexicon), SentenceSegmenter.Default.Segment(text), drafts);
     }
 }

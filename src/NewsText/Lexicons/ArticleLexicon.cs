@@ -1,0 +1,64 @@
+using NewsText.Attributions;
+using NewsText.Casualties;
+using NewsText.Text;
+
+namespace NewsText.Lexicons;
+
+/// <summary>The words of the attribution and the casualty stage in one table, so that a token costs one look-up for both. Immutable.</summary>
+internal sealed class ArticleLexicon
+{
+    private readonly WordTable<ArticleWord> _words;
+
+    /// <summary>The words of the given stages; null where a stage does not read along.</summary>
+    public ArticleLexicon(SpeakerLexicon? speakers, CasualtyLexicon? casualties)
+    {
+        Speakers = speakers;
+        Casualties = casualties;
+        var words = new Dictionary<string, ArticleWord>(1 << 14, StringComparer.Ordinal);
+        if (speakers is not null)
+        {
+            foreach ((string word, WordInfo info) in speakers.Spellings)
+                words[word] = new ArticleWord(info, 0, 0, false);
+            foreach ((string word, ushort entry) in WordLexicon.Spellings)
+            {
+                string key = WordHash.Fold(word);
+                words[key] = words.GetValueOrDefault(key) with { Entry = entry };
+            }
+        }
+
+        if (casualties is not null)
+        {
+            foreach ((string key, ushort entry) in casualties.Spellings)
+                words[key] = words.GetValueOrDefault(key) with { Casualty = entry, HoldsFigure = casualties.Entries[entry]!.HoldsFigure };
+            foreach (string key in CasualtyLexicon.TotalWords)
+                words[key] = words.GetValueOrDefault(key) with { HoldsFigure = true };
+        }
+
+        _words = new WordTable<ArticleWord>(words);
+    }
+
+    public SpeakerLexicon? Speakers { get; }
+
+    public CasualtyLexicon? Casualties { get; }
+
+    /// <summary>Looks every token up once and writes what it finds into the arrays of <paramref name="target"/>.</summary>
+    public void FindAll(ArticleTokens target)
+    {
+        ReadOnlySpan<char> text = target.Text;
+        ReadOnlySpan<Token> tokens = target.Tokens.Items;
+        Span<WordInfo> infos = target.Infos.AsSpan(0, tokens.Length);
+        Span<ushort> entries = target.Entries.AsSpan(0, tokens.Length);
+        Span<ushort> casualties = target.CasualtyWords.AsSpan(0, tokens.Length);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            _words.TryGet(text, token, out ArticleWord word);
+            bool isWord = token.Kind == TokenKind.Word;
+            infos[i] = isWord ? word.Info : default;
+            entries[i] = isWord ? word.Entry : (ushort)0;
+            casualties[i] = word.Casualty;
+            if (word.HoldsFigure)
+                target.FigureWords.Add(i);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using NewsText.Attributions;
+using NewsText.Lexicons;
+
+namespace NewsText.Text;
+
+/// <summary>The one token pass over a text, with what the lexicons of all stages know of each token. A thread keeps one for its next article.</summary>
+/// <remarks>The arrays may be longer than the text has tokens. Dispose gives it back; nothing may look at it afterwards.</remarks>
+internal sealed class ArticleTokens : IDisposable
+{
+    private const int MostKept = 1 << 16;
+
+    [ThreadStatic]
+    private static ArticleTokens? _spare;
+
+    private ArticleTokens()
+    {
+    }
+
+    public string Text { get; private set; } = "";
+
+    public TokenBuffer Tokens { get; } = new();
+
+    public int Count => Tokens.Count;
+
+    /// <summary>What is known of each token as part of a source.</summary>
+    public WordInfo[] Infos { get; private set; } = [];
+
+    /// <summary>Index of each token's entry in <see cref="WordLexicon"/>; 0 where it has none.</summary>
+    public ushort[] Entries { get; private set; } = [];
+
+    /// <summary>Index of each token's entry in <see cref="Casualties.CasualtyLexicon"/>; 0 where it has none.</summary>
+    public ushort[] CasualtyWords { get; private set; } = [];
+
+    /// <summary>The tokens that a casualty figure can hang on, in order.</summary>
+    public List<int> FigureWords { get; } = [];
+
+    /// <summary>Reads a text.</summary>
+    public static ArticleTokens Read(string text, ArticleLexicon lexicon)
+    {
+        ArticleTokens result = _spare ?? new ArticleTokens();
+        _spare = null;
+        result.Text = text;
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), result.Tokens);
+        if (result.Infos.Length < result.Count)
+            result.Grow();
+        lexicon.FindAll(result);
+        return result;
+    }
+
+    /// <summary>The first token that starts at or behind <paramref name="offset"/>.</summary>
+    public int TokenAt(int offset)
+    {
+        ReadOnlySpan<Token> tokens = Tokens.Items;
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether the tokens of a part of the text are the same as if it were read alone, but for the space in front.</summary>
+    public bool IsApart(TextSpan span) =>
+        !span.IsEmpty && (span.Start == 0 || char.IsWhiteSpace(Text[span.Start - 1])) && (span.End == Text.Length || char.IsWhiteSpace(Text[span.End]))
+        && !char.IsWhiteSpace(Text[span.Start]);
+
+    /// <summary>Whether a figure can hang on a word of the part.</summary>
+    public bool MayHoldFigure(TextSpan span)
+    {
+        int low = 0, high = FigureWords.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Tokens[FigureWords[middle]].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < FigureWords.Count && Tokens[FigureWords[low]].Start < span.End;
+    }
+
+    public void Dispose()
+    {
+        Text = "";
+        if (Count > MostKept)
+        {
+            Tokens.Dispose();
+            return;
+        }
+
+        Tokens.Clear();
+        FigureWords.Clear();
+        _spare = this;
+    }
+
+    private void Grow()
+    {
+        int length = Math.Max(1024, (int)Math.Min((long)Count * 3 / 2, Array.MaxLength));
+        Infos = new WordInfo[length];
+        Entries = new ushort[length];
+        CasualtyWords = new ushort[length];
+    }
+}
