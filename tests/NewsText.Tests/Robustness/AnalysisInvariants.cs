@@ -52,6 +52,43 @@ public static class AnalysisInvariants
             throw new InvariantException($"cleaned again, {string.Join(", ", twice.Edits.Select(e => e.Rule).Distinct(StringComparer.Ordinal))}", raw);
     }
 
+    /// <summary>Analysing what was cleaned must change nothing more and find the same, in the same places.</summary>
+    public static void FindsTheSame(NewsAnalyzer analyzer, NewsDocument document)
+    {
+        string raw = document.Raw;
+        NewsDocument again = analyzer.Analyze(document.Text);
+        if (!string.Equals(again.Text, document.Text, StringComparison.Ordinal))
+            throw new InvariantException($"cleaned again, {string.Join(", ", again.Edits.Select(e => e.Rule).Distinct(StringComparer.Ordinal))}", raw);
+        Same(document.Sentences, again.Sentences, s => s with { Span = document.Clean.ToRaw(s.Span) }, "sentences", raw);
+        Same(document.Casualties, again.Casualties, f => Mapped(document.Clean, f), "figures", raw);
+        Same(Flat(document, a => a), Flat(again, a => Mapped(document.Clean, a)), a => a, "attributions", raw);
+        Require(document.Summary.Count == again.Summary.Count && document.Summary.All(s => again.Summary.TryGetValue(s.Key, out OutcomeSummary other) && s.Value.Equals(other)), "cleaned, another summary", raw);
+    }
+
+    private static void Same<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<T, T> map, string what, string raw)
+    {
+        Require(first.Count == second.Count, $"cleaned, other {what}", raw);
+        for (int i = 0; i < first.Count; i++)
+            Require(EqualityComparer<T>.Default.Equals(first[i], map(second[i])), $"cleaned, other {what}", raw);
+    }
+
+    /// <summary>Attributions without their lists, so that they compare by value. Of a content that a removed text cuts in parts only the ends are the same.</summary>
+    private static (Attribution Said, TextSpan Whole)[] Flat(NewsDocument document, Func<Attribution, Attribution> map) =>
+        [.. document.Attributions.Select(map).Select(a => (a with { Content = [] }, new TextSpan(a.Content[0].Start, a.Content[^1].End)))];
+
+    private static Attribution Mapped(CleanText clean, Attribution a) =>
+        a with { Content = [.. a.Content.Select(clean.ToRaw)], Cue = Mapped(clean, a.Cue), Source = Mapped(clean, a.Source) };
+
+    private static CasualtyFigure Mapped(CleanText clean, CasualtyFigure f) => f with
+    {
+        Span = clean.ToRaw(f.Span),
+        Cue = Mapped(clean, f.Cue),
+        Victim = f.Victim is { } v ? v with { Span = clean.ToRaw(v.Span) } : null,
+        Source = f.Source is { } s ? s with { Span = clean.ToRaw(s.Span) } : null,
+    };
+
+    private static TextSpan? Mapped(CleanText clean, TextSpan? span) => span is { } s ? clean.ToRaw(s) : null;
+
     private static void Edits(CleanText clean)
     {
         string raw = clean.Raw;
