@@ -75,9 +75,23 @@ public class CliPageTests
         apostrophe, and a file begins with a byte order mark. `NO_COLOR` turns colours off, `COLUMNS` sets the width. Progress
         is shown on standard error, on a terminal only.
 
+        **Many files.** With a folder as output (`-o out/`) each input file has an output of its own there, in the tree in which it
+        stood, under its own name with the format's ending. Outputs appear one after the other, each whole. After an
+        interruption (a kill, a full disk, a lost machine) the same command with `--resume` leaves what is finished and makes
+        the rest; the folder is then byte for byte what one run would have made. An output carries the time at which its input
+        was opened, so an input that has changed since is done again; a run with other options or another version is refused.
+        An input that cannot be read has no output until it can.
+
+        ```sh
+        newstext analyze shards/ -o analysed/            # shards/a.jsonl -> analysed/a.jsonl
+        newstext analyze shards/ -o analysed/ --resume   # after an interruption
+        ```
+
         **Errors.** An input that cannot be analysed has a record `{"id":…,"error":{"code":…,"message":…}}` in its place, and the
         run goes on: NT2001 a line that is no record, NT2003 a binary file, NT2004 a file of a folder that cannot be read. The
-        line number is told on standard error. A reader that closes the pipe ends the run quietly; Ctrl-C leaves no half file.
+        line number is told on standard error. A reader that closes the pipe ends the run quietly. Whatever ends a run, under an
+        output's name is either the old file or the whole new one: it grows beside it under a name that ends in `.tmp`, which
+        Ctrl-C and errors remove, and the next run to that output after a kill.
 
         | exit status | meaning |
         |---|---|

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using static NewsText.Cli.Tests.ToolProcess;
 
 namespace NewsText.Cli.Tests;
 
@@ -79,35 +80,5 @@ public class ProcessTests
         tool.StandardInput.Close();
         Assert.True(tool.WaitForExit(60_000));
         Assert.Equal(0, tool.ExitCode);
-    }
-
-    private static string Tool => $"dotnet {Path.Combine(AppContext.BaseDirectory, "NewsText.Cli.dll")}";
-
-    private static Process Start(string arguments) => Process.Start(new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "NewsText.Cli.dll")} {arguments}")
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!;
-
-    private static Process Shell(string line) => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!;
-
-    private static void Signal(Process process, string name)
-    {
-        using Process kill = Shell($"kill -{name} {process.Id}");
-        kill.WaitForExit();
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        for (int i = 0; i < 600 && !condition(); i++)
-            await Task.Delay(100);
-        Assert.True(condition());
     }
 }

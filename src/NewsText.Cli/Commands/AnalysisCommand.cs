@@ -17,7 +17,9 @@ internal static class AnalysisCommand
             RunOptions run = options.Read(result, console);
             if (run.Inputs.Count == 0 && console.InputIsTerminal)
                 return HelpPage.Show(result, console);
-            return new Runner(run, OutputWriters.Create(run, console), console).Run();
+            if (run.Resume && !OutputFolder.IsMeant(run.Output))
+                throw new ToolException("--resume is for an output folder (-o FOLDER/), where each input has its own file; a single output file is whole or not there, so run it again without --resume.");
+            return OutputFolder.IsMeant(run.Output) ? new FolderRun(run, console).Run() : new Runner(run, OutputWriters.Create(run, console), console).Run();
         });
         return command;
     }

@@ -54,9 +54,13 @@ internal sealed class AnalysisOptions
 
     public Option<bool> Explain { get; } = new("--explain") { Description = "Say for each finding which rule made it, what the rule means and on what words it rests." };
 
+    public Option<bool> Resume { get; } = new("--resume") { Description = "With -o FOLDER/: leave the outputs that an interrupted run with the same options finished, and make the others. The folder is then the same as after one run." };
+
     public void AddTo(Command command)
     {
+        Output.Description = "Write to this file, which appears whole or not at all; or, with a folder (PATH/), one file for each input, in the same tree. Default: standard output.";
         AddInputTo(command);
+        command.Add(Resume);
         command.Add(To);
         command.Add(Offsets);
         command.Add(Clean);
@@ -92,6 +96,7 @@ internal sealed class AnalysisOptions
         TextField = result.GetValue(TextField)!,
         Strict = result.GetValue(Strict),
         Explain = result.GetValue(Explain),
+        Resume = result.GetValue(Resume),
     };
 
     /// <summary>The parser takes an option that it does not know for an input.</summary>

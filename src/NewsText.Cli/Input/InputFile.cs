@@ -6,5 +6,8 @@ namespace NewsText.Cli.Input;
 /// <param name="Length">Bytes, or 0 where that is not known.</param>
 internal sealed record InputFile(string Path, InputFormat Format, long Length)
 {
+    /// <summary>The path below the folder that was named, or the file's own name.</summary>
+    public string Name { get; init; } = System.IO.Path.GetFileName(Path);
+
     public bool IsStandardInput => Path == "-";
 }

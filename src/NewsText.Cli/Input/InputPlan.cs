@@ -59,7 +59,7 @@ internal static class InputPlan
             foreach (string path in Directory.EnumerateFiles(folder, "*", Search))
             {
                 if (IsArticle(path))
-                    found.Add(new InputFile(path.Replace('\\', '/'), FormatOf(path, from), LengthOf(path)));
+                    found.Add(new InputFile(path.Replace('\\', '/'), FormatOf(path, from), LengthOf(path)) { Name = Path.GetRelativePath(folder, path).Replace('\\', '/') });
             }
 
             if (found.Count == 0)

@@ -9,15 +9,18 @@ internal sealed class OutputTarget : IDisposable
     private readonly string? _path;
     private readonly string? _temporary;
     private readonly PosixSignalRegistration[] _signals = [];
+    private readonly DateTime? _begun;
     private FileStream? _file;
 
     private OutputTarget(Stream standardOutput) => Stream = standardOutput;
 
-    private OutputTarget(string path, string? temporary)
+    private OutputTarget(string path, string? temporary, bool dated = false)
     {
         _path = path;
         _temporary = temporary;
         Stream = _file = new FileStream(temporary ?? path, temporary is null ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, 0);
+        if (dated && temporary is not null)
+            _begun = File.GetLastWriteTimeUtc(temporary);
         if (temporary is not null)
             _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupted), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupted)];
     }
@@ -25,8 +28,11 @@ internal sealed class OutputTarget : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Opens the output; <c>-</c> and null mean standard output.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="standardOutput">Where a run without a file writes.</param>
+    /// <param name="dated">Whether the file is to carry the time of this call, by the file system's clock, rather than that of its last write.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    public static OutputTarget Open(string? path, Stream standardOutput)
+    public static OutputTarget Open(string? path, Stream standardOutput, bool dated = false)
     {
         if (path is null or "-")
             return new OutputTarget(standardOutput);
@@ -42,7 +48,8 @@ internal sealed class OutputTarget : IDisposable
             string folder = Path.GetDirectoryName(full)!;
             if (!Directory.Exists(folder))
                 throw new ToolException($"{path}: The folder does not exist; create it first.");
-            return new OutputTarget(full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp"));
+            TemporaryName.RemoveLeftovers(full);
+            return new OutputTarget(full, TemporaryName.For(full), dated);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -65,6 +72,8 @@ internal sealed class OutputTarget : IDisposable
             if (_temporary is not null)
                 _file.Flush(flushToDisk: true);
             _file.Dispose();
+            if (_begun is { } begun)
+                File.SetLastWriteTimeUtc(_temporary!, begun);
             if (_temporary is not null)
                 File.Move(_temporary, _path!, overwrite: true);
             _file = null;
@@ -76,9 +85,12 @@ internal sealed class OutputTarget : IDisposable
     }
 
     public static ToolException Failure(string path, Exception e) => new(
-        e is UnauthorizedAccessException
-            ? $"{path}: It cannot be written: access is denied; choose another place or change its permissions."
-            : $"{path}: It cannot be written ({e.Message.Split('\n', 2)[0].TrimEnd('.')}); free some space or choose another place.",
+        e switch
+        {
+            UnauthorizedAccessException => $"{path}: It cannot be written: access is denied; choose another place or change its permissions.",
+            FileNotFoundException or DirectoryNotFoundException => $"{path}: It was removed while it was being written, file or folder; run the command again.",
+            _ => $"{path}: It cannot be written ({e.Message.Split('\n', 2)[0].TrimEnd('.')}); free some space or choose another place.",
+        },
         e);
 
     public void Dispose()

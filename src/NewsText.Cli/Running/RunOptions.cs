@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsText.Cli.Input;
 using NewsText.Cli.Output;
 
@@ -32,4 +33,10 @@ internal sealed record RunOptions
     public bool Strict { get; init; }
 
     public bool Explain { get; init; }
+
+    /// <summary>Whether outputs of a folder that were finished before are left as they are.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>All that decides what is written for an input, in words: two runs that agree in it write the same bytes.</summary>
+    public string Settings => string.Create(CultureInfo.InvariantCulture, $"{Parts}; from {From}; to {To}; offsets {Offsets}; clean {Clean}; keep extra {KeepExtra}; explain {Explain}; id \"{IdField}\"; text \"{TextField}\"");
 }

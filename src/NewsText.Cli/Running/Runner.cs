@@ -15,11 +15,20 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
     private int _errors;
     private int _unreadable;
 
+    /// <summary>Whether an input that cannot be read leaves the output unwritten, to be made when it can.</summary>
+    public bool NeedsAll { get; init; }
+
     public int Run()
     {
         IReadOnlyList<InputFile> files = InputPlan.Create(options.Inputs, options.From);
-        using var reader = new BatchReader(files, console.OpenInput);
         using OutputTarget target = OutputTarget.Open(options.Output, console.Output);
+        return Run(files, target);
+    }
+
+    /// <summary>Analyses <paramref name="files"/> into <paramref name="target"/>, which stays without its file if <see cref="NeedsAll"/> and one cannot be read.</summary>
+    public int Run(IReadOnlyList<InputFile> files, OutputTarget target)
+    {
+        using var reader = new BatchReader(files, console.OpenInput);
         try
         {
             Progress.Run(options, console, files, report => new OrderedWorkers<InputBatch, RenderedBatch>(reader.Read, NewWorker, batch => Write(batch, target.Stream, report), options.Jobs).Run());
@@ -34,7 +43,8 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
             throw OutputTarget.Failure(options.Output ?? "standard output", e);
         }
 
-        target.Complete();
+        if (!NeedsAll || _unreadable == 0)
+            target.Complete();
         if (_messages > MostMessages)
             console.Say($"{_messages - MostMessages} more inputs have error records.");
         return _unreadable > 0 ? ExitCode.CannotRun : options.Strict && _errors > 0 ? ExitCode.BadRecords : ExitCode.Success;
