@@ -80,6 +80,9 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                     from = end;
                 }
             }
+
+            if (findings.Count > 0)
+                findings[0].Violent = reader!.SawViolence;
         }
         finally
         {

@@ -19,6 +19,8 @@ internal sealed class SentenceReader : IDisposable
     private readonly FrameAttacher _frames;
     private readonly TollReader _tolls;
     private readonly PartReader _parts;
+    private readonly ContinuationReader _continuations;
+    private readonly List<Finding> _lastList = [];
     private Finding? _last;
     private int _lastSentence = -2;
 
@@ -30,6 +32,7 @@ internal sealed class SentenceReader : IDisposable
         _frames = new FrameAttacher(_tokens, _chunks, _sink);
         _tolls = new TollReader(_tokens, _chunks, _sink);
         _parts = new PartReader(_tokens, _chunks, _sink);
+        _continuations = new ContinuationReader(_tokens, _chunks, _sink);
     }
 
     /// <summary>A reader for one text: the one that this thread used before, or a new one.</summary>
@@ -39,8 +42,12 @@ internal sealed class SentenceReader : IDisposable
         _spare = null;
         reader._tokens.Text = text;
         reader._lastSentence = -2;
+        reader.SawViolence = false;
         return reader;
     }
+
+    /// <summary>Whether a sentence told of violence or an accident.</summary>
+    public bool SawViolence { get; private set; }
 
     /// <summary>Whether the sentence directly before had a figure that this one may speak of.</summary>
     public bool IsOpen(int sentence) => _lastSentence == sentence - 1;
@@ -76,6 +83,7 @@ internal sealed class SentenceReader : IDisposable
     {
         if (!_tokens.MayHoldFigure && !IsOpen(sentence))
             return;
+        SawViolence = SawViolence || IsViolent();
         _chunks.Read(_tokens);
         _sink.Clear();
         _nominals.Attach();
@@ -84,72 +92,29 @@ internal sealed class SentenceReader : IDisposable
         _sink.DropRescuedHostages();
         _tolls.Attach(_last);
         _parts.Attach(_last, IsOpen(sentence));
+        if (IsOpen(sentence))
+            _continuations.Attach(_lastList);
         if (_sink.Sentence.Count == 0)
             return;
-        MarkParts();
-        MarkWithdrawn();
+        SentenceMarks.MarkParts(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.MarkBracketed(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.MarkWithdrawn(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.MarkFiction(_tokens, _sink.Sentence);
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
-        bool otherTime = TimeShift.Has(_tokens), violent = IsViolent();
+        bool otherTime = TimeShift.Has(_tokens);
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (Finding finding in _sink.Sentence)
         {
             finding.Sentence = sentence;
             finding.OtherTime = otherTime;
-            finding.Violent = violent;
             findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
             {
+                if (_lastSentence != sentence || _last is null || _last.ListId != finding.ListId)
+                    _lastList.Clear();
+                _lastList.Add(finding);
                 _last = finding;
                 _lastSentence = sentence;
-            }
-        }
-    }
-
-    /// <summary>"Of the 90 displaced, 60 remained so", "…, with 26,000 displaced in May": a second, smaller figure of one sentence that is part of the first.</summary>
-    private void MarkParts()
-    {
-        for (int i = 1; i < _sink.Sentence.Count; i++)
-        {
-            Finding later = _sink.Sentence[i];
-            if (later.Relation != CasualtyRelation.Figure || later.Chunk < 1 || later.Negated)
-                continue;
-            bool with = _tokens.Is(_chunks[later.Chunk - 1].First, "with");
-            bool whole = _tokens.Is(_chunks[0].First, "of");
-            bool remained = later.Chunk + 1 < _chunks.Count && (_tokens.Is(_chunks[later.Chunk + 1].First, "remained") || _tokens.Is(_chunks[later.Chunk + 1].First, "remain"));
-            if (!with && !whole && !remained)
-                continue;
-            Finding? first = FirstWhole(later);
-            if (first is null)
-                continue;
-            later.Relation = CasualtyRelation.Subset;
-            later.Parent = first;
-        }
-    }
-
-    private Finding? FirstWhole(Finding later)
-    {
-        foreach (Finding f in _sink.Sentence)
-        {
-            if (f.Chunk < later.Chunk && f.Outcome == later.Outcome && f.ListId != later.ListId && f.Named > later.Named && VictimGroups.AreCompatible(f.Group, later.Group))
-                return f;
-        }
-
-        return null;
-    }
-
-    /// <summary>"reported erroneously that 14 had died", "corrected an earlier figure of nine dead": the text takes the figure back.</summary>
-    private void MarkWithdrawn()
-    {
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            bool wrong = _tokens.Is(i, "erroneously") || _tokens.Is(i, "incorrectly") || _tokens.Is(i, "mistakenly") || _tokens.Is(i, "wrongly");
-            bool earlier = _tokens.Is(i, "earlier") && (_tokens.Is(i + 1, "figure") || _tokens.Is(i + 1, "toll") || _tokens.Is(i + 1, "count") || _tokens.Is(i + 1, "estimate"));
-            if (!wrong && !earlier)
-                continue;
-            foreach (Finding finding in _sink.Sentence)
-            {
-                if (_chunks[finding.Chunk].First > i && (wrong || _chunks[finding.Chunk].First <= i + 5))
-                    finding.Status = CasualtyStatus.Denied;
             }
         }
     }
@@ -169,6 +134,7 @@ internal sealed class SentenceReader : IDisposable
     {
         _tokens.Dispose();
         _last = null;
+        _lastList.Clear();
         _sink.Clear();
         _spare = this;
     }

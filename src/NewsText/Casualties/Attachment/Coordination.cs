@@ -31,7 +31,7 @@ internal static class Coordination
             if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
-            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave))
+            if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave | WordClass.Report))
                 break;
             if (before >= 0 && chunks[before].Kind is ChunkKind.Preposition && !tokens.Is(chunks[before].First, "with"))
                 break;
@@ -51,7 +51,7 @@ internal static class Coordination
         int j = first;
         while (members.Count < MaxMembers)
         {
-            int i = SkipTail(tokens, chunks, j + 1);
+            int i = SkipTail(tokens, chunks, j + 1, chunks[first].Depth);
             bool joined = false, and = false;
             while (i < chunks.Count && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
             {
@@ -68,9 +68,27 @@ internal static class Coordination
                 break; // an apposition or a new clause
             if (!and && chunks[i].Has(PhraseTraits.Headless) && (IsAge(tokens, chunks[i]) || (i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Adverb)))
                 break; // "a man, 26", "injured eleven, two seriously"
+            if (!and && chunks[i].Has(PhraseTraits.Headless) && IsPlaced(chunks, i) && !GoesOn(chunks, i))
+                break; // "killed 12 farmers, seven in one district"
             members.Add(i);
             j = i;
         }
+    }
+
+    private static bool IsPlaced(Chunker chunks, int i) => i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition;
+
+    /// <summary>Whether a last member with "and" follows: "ten in the north, three in the south and two at sea".</summary>
+    private static bool GoesOn(Chunker chunks, int member)
+    {
+        for (int i = member + 1; i + 1 < chunks.Count && i <= member + 12; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Verb or ChunkKind.Auxiliary or ChunkKind.Stop)
+                return false;
+            if (chunks[i].Kind == ChunkKind.Conjunction && chunks[i + 1].IsPhrase && chunks[i + 1].Has(PhraseTraits.Counted))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the phrase is the subject of a predicate behind it: "… and 20 were wounded", "… and 30 injured".</summary>
@@ -120,11 +138,11 @@ internal static class Coordination
         return -1;
     }
 
-    private static int SkipTail(SentenceTokens tokens, Chunker chunks, int i)
+    private static int SkipTail(SentenceTokens tokens, Chunker chunks, int i, int depth)
     {
         for (int steps = 0; steps < 6 && i < chunks.Count; steps++)
         {
-            if (chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Other or ChunkKind.Open or ChunkKind.Close || chunks[i].Depth > 0)
+            if (chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Other or ChunkKind.Open || (chunks[i].Kind == ChunkKind.Close && depth == 0) || chunks[i].Depth > depth)
                 i++;
             else if (chunks[i].Kind == ChunkKind.Preposition && i + 1 < chunks.Count && chunks[i + 1].IsPhrase && !tokens.Is(chunks[i].First, "with"))
                 i += 2;

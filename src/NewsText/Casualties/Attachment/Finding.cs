@@ -39,6 +39,9 @@ internal sealed class Finding
 
     public int Sentence { get; set; }
 
+    /// <summary>Number of the incident in a list of incidents, from 1; 0 in other texts.</summary>
+    public int Item { get; set; }
+
     /// <summary>Number in the report; -1 where it is not shown.</summary>
     public int Id { get; set; } = -1;
 
@@ -63,7 +66,7 @@ internal sealed class Finding
     /// <summary>Counts for the summary only: a pronoun, an event that means a victim.</summary>
     public bool Hidden { get; set; }
 
-    /// <summary>The sentence tells of violence or an accident.</summary>
+    /// <summary>The text tells of violence or an accident; kept on its first finding.</summary>
     public bool Violent { get; set; }
 
     public int? Attribution { get; set; }

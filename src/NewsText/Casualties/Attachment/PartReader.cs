@@ -17,6 +17,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
                 AttachPart(k, last, previousSentence);
             else if (IsIncluding(k))
                 AttachIncluding(k);
+            else if (chunk.Kind is ChunkKind.Open or ChunkKind.Stop)
+                AttachBreakdown(k);
             else if (chunk.Kind is ChunkKind.Verb or ChunkKind.Auxiliary && tokens.Is(chunk.First, WordClass.Include))
                 AttachList(k, last, previousSentence);
         }
@@ -36,6 +38,21 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (whole is not null && IsPredicateOfNoun(k) && IsSmaller(phrase.Range, whole.Range))
         {
             AddPart(k, whole, whole.Outcome, whole.Cue, "casualty.of-whole");
+            return;
+        }
+
+        if (phrase.Has(PhraseTraits.Partitive) && phrase.Head >= 0 && IsVictims(phrase.Head) && last is { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } && IsSmaller(phrase.Range, last.Range))
+        {
+            Finding? some = sink.Add(tokens, chunks, k, new CueUse(last.Outcome, CueForm.Noun, CueFrame.None), phrase.Head, phrase.Head + 1, PredicateContext.None, "casualty.part-of", sink.NewList());
+            if (some is not null)
+                some.Relation = CasualtyRelation.Subset;
+            return;
+        }
+
+        if (phrase.Has(PhraseTraits.Headless) && k > 1 && chunks[k - 1].Kind == ChunkKind.Comma && next < chunks.Count && chunks[next].Kind == ChunkKind.Preposition && !phrase.Has(PhraseTraits.Negative) && Whole(k - 1) is { } all && phrase.Named < all.Named
+            && !SubjectFinder.IsTime(tokens, chunks[Math.Min(next + 1, chunks.Count - 1)]))
+        {
+            AddPart(k, all, all.Outcome, all.Cue, "casualty.part"); // "killed 12 farmers, seven in one district"
             return;
         }
 
@@ -96,6 +113,48 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
                 AddPart(member, parent, parent.Outcome, parent.Cue, "casualty.including");
         }
     }
+
+    /// <summary>"killed 11 (seven soldiers and four civilians)", "killed 12: seven farmers and five herders".</summary>
+    private void AttachBreakdown(int k)
+    {
+        if (chunks[k].Kind == ChunkKind.Stop && tokens.Mark(chunks[k].First) is not (':' or '—' or '–'))
+            return;
+        if (k == 0 || k + 1 >= chunks.Count || !chunks[k + 1].IsPhrase || Whole(k) is not { } whole)
+            return;
+        Coordination.Right(tokens, chunks, k + 1, _members);
+        long? sum = 0;
+        foreach (int member in _members)
+        {
+            ref Chunk chunk = ref chunks[member];
+            if (IsUsed(member) || !IsListed(chunk) || !chunk.Has(PhraseTraits.Person) || chunk.Has(PhraseTraits.Negative))
+                return;
+            sum += chunk.Has(PhraseTraits.Counted) ? chunk.Named : 1;
+        }
+
+        int next = _members[^1] + 1;
+        bool closed = next >= chunks.Count || chunks[next].Kind is ChunkKind.Close or ChunkKind.Stop or ChunkKind.Comma || chunks[next].Kind == ChunkKind.Preposition;
+        if (!closed || sum is null || sum > whole.Named)
+            return;
+        foreach (int member in _members)
+            AddPart(member, whole, whole.Outcome, whole.Cue, "casualty.victim-list");
+    }
+
+    /// <summary>The figure whose phrase or cue stands directly before the chunk.</summary>
+    private Finding? Whole(int k)
+    {
+        int i = k - 1;
+        if (chunks[i].IsCue)
+        {
+            i--;
+            while (i > 0 && chunks[i].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
+                i--;
+        }
+
+        Finding? found = i >= 0 ? sink.Of(i) : null;
+        return found is { Relation: not CasualtyRelation.Subset, Negated: false, Named: > 1 } ? found : null;
+    }
+
+    private bool IsVictims(int head) => tokens.Is(head, "victims") || tokens.Is(head, "casualties") || tokens.Is(head, "fatalities") || tokens.Is(head, "deceased");
 
     private static bool IsListed(in Chunk chunk) => chunk.Has(PhraseTraits.Counted) || chunk.Has(PhraseTraits.Indefinite);
 

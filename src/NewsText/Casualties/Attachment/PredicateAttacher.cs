@@ -31,12 +31,13 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         if (use.Has(CueFrame.Object) && right >= 0 && IsActive(left, right, use, context))
         {
             Coordination.Right(tokens, chunks, right, _members);
+            AddCompany(_members[^1]);
             Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object");
             ShareBackwards(k, context);
             return;
         }
 
-        if (IsActiveWithoutVictim(k, left, use, context))
+        if (IsActiveWithoutVictim(k, left, use, context) || TryInverted(k, left, use))
             return;
         if (use.Has(CueForm.Gerund) && !use.Has(CueFrame.Subject) && !be)
             return;
@@ -64,6 +65,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         subject = SubjectFinder.BehindNames(chunks, subject);
         Coordination.Left(tokens, chunks, subject, _members);
         AddCompany(k);
+        AddGapped(k, be);
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
@@ -96,7 +98,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         foreach (int member in _members)
         {
             ref Chunk phrase = ref chunks[member];
-            if (before is not null && phrase.Has(PhraseTraits.Owned) && IsSingle(chunks[beforeChunk]) && tokens.Is(phrase.First - 1, "and") && SumOf(before, phrase) is { } sum)
+            if (before is not null && phrase.Has(PhraseTraits.Owned) && phrase.Has(PhraseTraits.Person) && IsSingle(chunks[beforeChunk]) && tokens.Is(phrase.First - 1, "and") && SumOf(before, phrase) is { } sum)
             {
                 before.Span = new TextSpan(before.Span.Start, FindingSink.FigureSpan(tokens, phrase).End); // "a woman and her two children"
                 before.VictimSpan = before.Span;
@@ -113,7 +115,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         }
     }
 
-    private bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Plural) && (!phrase.Has(PhraseTraits.Counted) || (phrase.Head >= 0 && tokens.Is(phrase.Head, "couple")));
+    private bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Plural) && (!phrase.Has(PhraseTraits.Counted) || tokens.Is(phrase.Next - 1, "couple"));
 
     private static CountRange? SumOf(Finding one, in Chunk owned)
     {
@@ -154,9 +156,37 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         bool leftCounted = left >= 0 && chunks[left].IsPhrase && chunks[left].Has(PhraseTraits.Counted) && !chunks[left].Has(PhraseTraits.NonVictim);
         if (leftCounted && Coordination.HasOwnPredicate(tokens, chunks, right))
             return false;
-        if (tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore))
+        return !tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore) && !tokens.Is(chunks[right].First, WordClass.Compass);
+    }
+
+    /// <summary>"Killed were three officers and a child", "Also injured was a nurse".</summary>
+    private bool TryInverted(int k, int left, CueUse use)
+    {
+        if (left >= 0 || !use.Has(CueFrame.Object) || k + 2 >= chunks.Count || !tokens.Is(chunks[k + 1].First, WordClass.Be))
             return false;
+        int first = NextPhrase(k + 2);
+        if (first < 0)
+            return false;
+        Coordination.Right(tokens, chunks, first, _members);
+        Emit(k, use, PredicateContext.Be, "casualty.passive");
         return true;
+    }
+
+    /// <summary>"12 were killed by shelling and three by snipers": the verb is left out the second time.</summary>
+    private void AddGapped(int k, bool be)
+    {
+        if (!be)
+            return;
+        for (int i = k + 1; i + 2 < chunks.Count && i <= k + 6; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
+                return;
+            if (chunks[i].Kind != ChunkKind.Conjunction || !chunks[i + 1].IsPhrase || !chunks[i + 1].Has(PhraseTraits.Counted) || !chunks[i + 1].Has(PhraseTraits.Headless | PhraseTraits.Person))
+                continue;
+            if (chunks[i + 2].Kind == ChunkKind.Preposition && chunks[k + 1].Kind == ChunkKind.Preposition && tokens[chunks[i + 2].First].Hash == tokens[chunks[k + 1].First].Hash && !Coordination.HasOwnPredicate(tokens, chunks, i + 1))
+                _members.Add(i + 1);
+            return;
+        }
     }
 
     /// <summary>"was killed along with two others".</summary>
@@ -176,6 +206,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     {
         while (i < chunks.Count && (chunks[i].Kind == ChunkKind.Adverb || (chunks[i].Kind == ChunkKind.Other && tokens.Mark(chunks[i].First) != '\0')))
             i++;
+        while (i + 1 < chunks.Count && chunks[i].IsPhrase && chunks[i].Has(PhraseTraits.Owner) && chunks[i + 1].IsPhrase)
+            i++; // "the group's leader"
         return i < chunks.Count && chunks[i].IsPhrase ? i : -1;
     }
 }

@@ -54,9 +54,9 @@ internal static class SubjectFinder
                         continue;
                     }
 
-                    if (!chunk.Has(PhraseTraits.Pronoun) && before > 0 && chunks[before].Kind == ChunkKind.Verb && chunks[before - 1].IsPhrase && IsParticiple(tokens, chunks[before].First, auxiliary || IsEligible(chunk)))
+                    if (!chunk.Has(PhraseTraits.Pronoun) && before > 0 && chunks[before].Kind == ChunkKind.Verb && BehindBrackets(chunks, before - 1, depth) is >= 0 and int whose && IsParticiple(tokens, chunks[before].First, auxiliary || IsEligible(chunk)))
                     {
-                        j = before - 1; // the object of a participle: "two nurses running a clinic killed"
+                        j = whose; // the object of a participle: "two nurses running a clinic killed"
                         continue;
                     }
 
@@ -162,12 +162,19 @@ internal static class SubjectFinder
     /// <summary>"Ann Low, 34, was shot", "Ann Low, a 34-year-old nurse, died": what stands between the commas makes the name a person's.</summary>
     private static void NamePerson(SentenceTokens tokens, Chunker chunks, int comma)
     {
-        if (comma < 1 || !chunks[comma - 1].IsPhrase || !chunks[comma - 1].Has(PhraseTraits.Proper) || chunks[comma - 1].Has(PhraseTraits.NonVictim | PhraseTraits.Owner))
+        int at = comma - 1;
+        if (at > 0 && chunks[at].Kind == ChunkKind.Other && tokens.Mark(chunks[at].First) == '.')
+            at--; // "John Low Jr., 34"
+        if (at < 0 || !chunks[at].IsPhrase || !chunks[at].Has(PhraseTraits.Proper) || chunks[at].Has(PhraseTraits.NonVictim | PhraseTraits.Owner))
             return;
         ref Chunk apposition = ref chunks[comma + 1];
         bool age = tokens.IsKind(apposition.First, NewsText.Text.TokenKind.Number) && tokens[apposition.First].Length <= 2;
         if (age || (apposition.IsPhrase && apposition.Has(PhraseTraits.Person) && apposition.Has(PhraseTraits.Indefinite)))
-            chunks[comma - 1].Traits |= PhraseTraits.Person;
+        {
+            ref Chunk name = ref chunks[at];
+            name.Traits = (name.Traits & ~PhraseTraits.Plural) | PhraseTraits.Person; // Woods, Torres
+            name.Range = CountRange.Exactly(1);
+        }
     }
 
     /// <summary>"Two journalists, Ann Low and Bo Carr, arrested in May": from the names back to the counted phrase.</summary>
@@ -184,6 +191,14 @@ internal static class SubjectFinder
         }
 
         return subject;
+    }
+
+    /// <summary>The phrase at <paramref name="j"/> or before the brackets that end there, or <see cref="None"/>.</summary>
+    private static int BehindBrackets(Chunker chunks, int j, int depth)
+    {
+        while (j > 0 && chunks[j].Kind is ChunkKind.Close or ChunkKind.Open || (j > 0 && chunks[j].Depth > depth))
+            j--;
+        return chunks[j].IsPhrase ? j : None;
     }
 
     private static bool IsParticiple(SentenceTokens tokens, int i, bool gerundOnly) =>

@@ -52,11 +52,12 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     private void Read(int k, CueUse use)
     {
-        bool ready = false, from = false;
+        bool ready = false, from = false, changed = k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Change);
+        var context = PredicateContext.None;
         Finding? total = null;
         if (k >= 2 && chunks[k - 1].IsPhrase && chunks[k - 1].Has(PhraseTraits.Counted) && IsTotal(chunks[k - 1]) && tokens.Is(chunks[k - 2].First, "to"))
         {
-            Add(k, k - 1, use, from); // "This brings to 5,000 the number of people displaced"
+            Add(k, k - 1, use, context, from); // "This brings to 5,000 the number of people displaced"
             return;
         }
 
@@ -73,16 +74,21 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                     break;
                 case ChunkKind.Verb or ChunkKind.Auxiliary:
                     ready = tokens.Is(chunk.First, WordClass.Change | WordClass.Be);
+                    from = false;
+                    context |= OfAuxiliary(chunk.First);
+                    break;
+                case ChunkKind.Adverb when i == k + 1 && tokens.Is(chunk.First, "now"):
+                    ready = true; // a headline's "death toll now nine"
                     break;
                 case ChunkKind.Preposition:
                     bool was = ready;
                     from = tokens.Is(chunk.First, "from");
-                    ready = tokens.Is(chunk.First, "to") || tokens.Is(chunk.First, "at") || (from && (was || total is not null)) || (tokens.Is(chunk.First, "of") && i == k + 1);
+                    ready = tokens.Is(chunk.First, "to") || tokens.Is(chunk.First, "at") || (from && (was || changed || total is not null)) || (tokens.Is(chunk.First, "of") && i == k + 1);
                     break;
                 case ChunkKind.NounPhrase when ready && chunk.Has(PhraseTraits.Counted) && IsTotal(chunk):
                     if (from && total is null && i + 2 < chunks.Count && !tokens.Is(chunks[i + 1].First, "to"))
                         break;
-                    Finding? finding = Add(k, i, use, from);
+                    Finding? finding = Add(k, i, use, context, from);
                     if (!from)
                         total = finding;
 
@@ -100,11 +106,11 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         }
     }
 
-    private Finding? Add(int k, int number, CueUse use, bool before)
+    private Finding? Add(int k, int number, CueUse use, PredicateContext context, bool before)
     {
         ref Chunk toll = ref chunks[k];
         (int first, int next) = toll.CueFirst < 0 ? (toll.First, toll.Next) : (toll.CueFirst, toll.CueNext);
-        Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, PredicateContext.None, "casualty.toll", sink.NewList());
+        Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, context, "casualty.toll", sink.NewList());
         if (finding is null)
             return null;
         finding.Cumulative = true;
@@ -112,6 +118,10 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         finding.Relation = before ? CasualtyRelation.Background : CasualtyRelation.Toll;
         return finding;
     }
+
+    /// <summary>"could exceed 500" is no toll yet.</summary>
+    private PredicateContext OfAuxiliary(int i) =>
+        tokens.Is(i, WordClass.Hypothetical) ? PredicateContext.Hypothetical : tokens.Is(i, WordClass.Hedge) ? PredicateContext.Hedged : PredicateContext.None;
 
     private bool UpFrom(int i)
     {

@@ -47,6 +47,8 @@ internal sealed class Chunker
             };
             if (mark == ChunkKind.Stop && tokens.Mark(i) is '"' or '“' or '”' or '\'' or '‘' or '’')
                 mark = ChunkKind.Other;
+            if (mark == ChunkKind.Stop && tokens.Mark(i) == '.' && tokens.Mark(i + 1) == ',')
+                mark = ChunkKind.Other; // an abbreviation: "John Low Jr., 34, was"
             Single(mark, i, out chunk);
             return;
         }
@@ -74,7 +76,7 @@ internal sealed class Chunker
 
         if (NounPhraseReader.TryRead(tokens, i, out chunk))
         {
-            if (chunk.Next > i + 1 && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && IsGerundBefore(tokens, i))
+            if (chunk.Next > i + 1 && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && (IsGerundBefore(tokens, i) || IsGerundBehindPerson(tokens, i)))
                 Single(ChunkKind.Verb, i, out chunk);
             else if (!chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite | PhraseTraits.Indefinite) && chunk.Next == i + 1 && chunk.Cue is null && (NounPhraseReader.IsVerbForm(tokens, i) || NounPhraseReader.IsAdverb(tokens, i)))
                 Single(NounPhraseReader.IsAdverb(tokens, i) ? ChunkKind.Adverb : ChunkKind.Verb, i, out chunk);
@@ -87,6 +89,11 @@ internal sealed class Chunker
     /// <summary>"seeing corpses", "warning locals": a lower-case -ing word whose object follows.</summary>
     private static bool IsGerundBefore(SentenceTokens tokens, int i) =>
         NounPhraseReader.IsVerbForm(tokens, i) && tokens.Word(i).EndsWith("ing") && tokens.Entry(i) is null && (tokens.Is(i + 1, WordClass.Plural) || tokens.Has(i + 1, TokenFlags.Capital) || tokens.Entry(i + 1)?.Cue is not null);
+
+    /// <summary>"one driver transporting water", "injured delivering food".</summary>
+    private bool IsGerundBehindPerson(SentenceTokens tokens, int i) =>
+        NounPhraseReader.IsVerbForm(tokens, i) && tokens.Word(i).EndsWith("ing") && tokens.Entry(i) is null && Count > 0
+        && (_chunks[Count - 1].IsCue || _chunks[Count - 1].Has(PhraseTraits.Person));
 
     /// <summary>A word that is a verb elsewhere counts as a noun at the start of a phrase: "murders rose".</summary>
     private bool IsNounHere(SentenceTokens tokens, int i, CueUse cue, int next)

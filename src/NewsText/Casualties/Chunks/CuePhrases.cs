@@ -55,7 +55,8 @@ internal static class CuePhrases
             if (words[k] == "*")
             {
                 int skipped = 0;
-                while (skipped < 4 && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
+                bool plain = tokens.Is(i - 1, "with"); // "with 90 injuries" counts
+                while (skipped < 4 && !(plain && (tokens.IsKind(end, TokenKind.Number) || tokens.Is(end, WordClass.Number | WordClass.Vague))) && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
                 {
                     if (!tokens.IsKind(end, TokenKind.Clitic) && tokens.Mark(end) == '\0')
                         skipped++;

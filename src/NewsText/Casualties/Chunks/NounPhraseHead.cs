@@ -14,7 +14,9 @@ internal static class NounPhraseHead
         }
 
         WordEntry? head = tokens.Entry(phrase.Head);
-        bool person = head is not null && (head.Is(WordClass.Person) || (head.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.More)));
+        bool person = head is not null && (head.Is(WordClass.Person) || (head.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.More) && phrase.Has(PhraseTraits.Indefinite)));
+        if (person && phrase.Head == phrase.First + 1 && (tokens.Is(phrase.Head, "figure") || tokens.Is(phrase.Head, "figures")))
+            person = false; // "20 soldiers, a figure the army denied"
         phrase.Group = head?.Group;
         bool capital = tokens.Has(phrase.Head, TokenFlags.Capital);
         if (!person && (head is null || !head.Is(WordClass.NonVictim)))
@@ -70,7 +72,7 @@ internal static class NounPhraseHead
         if (!counted)
         {
             // "a family of five"
-            if (phrase.Has(PhraseTraits.Person) && phrase.Has(PhraseTraits.Indefinite) && QuantityReader.TryRead(tokens, inner, out Quantity size) && !size.Has(QuantityTraits.Negative)
+            if (IsCollective(tokens, phrase.Head) && phrase.Has(PhraseTraits.Indefinite) && QuantityReader.TryRead(tokens, inner, out Quantity size) && !size.Has(QuantityTraits.Negative)
                 && !CuePhrases.IsNominal(tokens, size.Next))
             {
                 phrase.Range = size.Range;
@@ -106,6 +108,9 @@ internal static class NounPhraseHead
             phrase.Traits |= PhraseTraits.Partitive;
         Join(ref phrase, whole);
     }
+
+    /// <summary>"a family of five" is five; "a mother of three" is one.</summary>
+    private static bool IsCollective(SentenceTokens tokens, int head) => tokens.Is(head, "family") || tokens.Is(head, "household") || tokens.Is(head, "crew");
 
     private static void Join(ref Chunk phrase, in Chunk inner)
     {

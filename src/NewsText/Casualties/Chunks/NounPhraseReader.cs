@@ -65,7 +65,7 @@ internal static class NounPhraseReader
                 phrase.Traits |= PhraseTraits.Indefinite | PhraseTraits.More;
                 pos++;
             }
-            else if (tokens.Is(pos, "another") && tokens.Entry(pos + 1)?.Cue is not null)
+            else if (tokens.Is(pos, "another") && (tokens.Entry(pos + 1)?.Cue is not null || (tokens.Is(pos + 1, WordClass.Adverb) && tokens.Entry(pos + 2)?.Cue is not null)))
             {
                 phrase.Traits |= PhraseTraits.Counted | PhraseTraits.More; // "one was killed and another wounded"
                 phrase.Range = CountRange.Exactly(1);
@@ -198,6 +198,13 @@ internal static class NounPhraseReader
             return ReadCue(tokens, ref pos, ref phrase, counted, specified, cue, afterCue);
         if (entry is not null)
         {
+            if (phrase.Head < 0 && entry.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.Indefinite) && !counted && (tokens.Is(pos + 1, WordClass.Be | WordClass.Have) || tokens.Entry(pos + 1)?.Cue is not null))
+            {
+                phrase.Head = pos++;
+                phrase.Traits |= PhraseTraits.More; // "one died and a second was hurt"
+                return true;
+            }
+
             if (entry.Is(WordClass.Person | WordClass.NonVictim))
             {
                 if (entry.Is(WordClass.Verb | WordClass.Report) && phrase.Head >= 0 && tokens.Is(phrase.Head, WordClass.Plural | WordClass.Person))
@@ -237,7 +244,7 @@ internal static class NounPhraseReader
                 bool noun = phrase.Head < 0 && !counted && (phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) || (pos == phrase.First && tokens.Is(pos - 1, WordClass.Preposition)));
                 if (noun)
                     phrase.Head = pos;
-                if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1)))
+                if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1) && !(counted && entry.Is(WordClass.Report) && tokens.Word(pos)[^1] == 's')))
                 {
                     pos++;
                     return true;

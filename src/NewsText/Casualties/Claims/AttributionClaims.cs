@@ -33,10 +33,32 @@ internal static class AttributionClaims
                     (best, length) = (attributions[index], span.Length);
             }
 
-            if (best is not null)
+            if (best is not null && !IsOwnPredicate(text, finding, best))
                 Apply(text, finding, best, attributions, lexicon);
         }
     }
+
+    /// <summary>Whether the resolved speaker may be whom the mention names: "the army" is no place and no person, unless they share a word.</summary>
+    private static bool IsSame(CasualtyLexicon lexicon, string mention, string speaker)
+    {
+        if (ClaimantKinds.Of(lexicon, mention) is not ("military" or "official" or "medical"))
+            return true;
+        foreach (Range part in mention.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = mention.AsSpan(part).Trim(",.;:'\"’");
+            if (word.Length > 0 && lexicon.Find(word) is { } entry && entry.Is(WordClass.Person))
+                return true;
+            if (word.Length > 3 && speaker.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The storm claimed 20 lives": the verb tells the outcome and reports nothing.</summary>
+    private static bool IsOwnPredicate(string text, Finding finding, Attribution attribution) =>
+        attribution.Cue is { } cue && finding.Cue.End <= finding.Span.End && finding.Cue.Start >= finding.Span.Start && cue.End <= finding.Span.Start && finding.Span.Start - cue.End <= 2
+        && text.AsSpan(cue.Start, cue.Length).StartsWith("claim", StringComparison.OrdinalIgnoreCase) && finding.Outcome == Outcome.Killed;
 
     private static List<Finding> InOrder(List<Finding> findings)
     {
@@ -73,7 +95,7 @@ internal static class AttributionClaims
         if (source.Source is { } span)
         {
             string mention = span.In(text);
-            string name = source.Speaker ?? mention;
+            string name = source.Speaker is { } told && IsSame(lexicon, mention, told) ? told : mention;
             finding.Source = new Claimant(span, name, ClaimantKinds.Of(lexicon, mention) ?? ClaimantKinds.Of(lexicon, name));
         }
         else if (source.Speaker is { } speaker)

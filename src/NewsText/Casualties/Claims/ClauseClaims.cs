@@ -16,10 +16,19 @@ internal static class ClauseClaims
                 ByAccordingTo(tokens, chunks, k, findings);
             else if (chunks[k].Kind == ChunkKind.Verb && tokens.Is(chunks[k].First, WordClass.Report) && !tokens.Is(chunks[k].First - 1, "to"))
                 ByVerb(tokens, chunks, k, findings);
+            else if (tokens.Is(chunks[k].First, WordClass.HedgeOnly) && k > 0 && chunks[k - 1].IsPhrase && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "that"))
+                ByVerb(tokens, chunks, k, findings); // "sources feared that"
+            else if (IsGiving(tokens, chunks, k))
+                ByVerb(tokens, chunks, k, findings); // "gave a figure of"
             else if ((tokens.Is(chunks[k].First, "put") || tokens.Is(chunks[k].First, "puts")) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && (chunks[k + 1].Cue is { } cue ? cue.Has(CueForm.Toll) : tokens.Is(chunks[k + 1].Head, "number")))
                 ByVerb(tokens, chunks, k, findings); // "put the toll at"
         }
     }
+
+    private static bool IsGiving(SentenceTokens tokens, Chunker chunks, int k) =>
+        (tokens.Is(chunks[k].First, "gave") || tokens.Is(chunks[k].First, "gives") || tokens.Is(chunks[k].First, "raised") || tokens.Is(chunks[k].First, "lowered") || tokens.Is(chunks[k].First, "revised") || tokens.Is(chunks[k].First, "counted"))
+        && k + 1 < chunks.Count && chunks[k + 1].IsPhrase
+        && (tokens.Is(chunks[k + 1].Head, "figure") || tokens.Is(chunks[k + 1].Head, "number") || (chunks[k + 1].Cue is { } cue && cue.Has(CueForm.Toll)) || tokens.Is(chunks[k].First, "counted"));
 
     private static void ByAccordingTo(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
     {

@@ -178,7 +178,7 @@ internal sealed class CasualtyLexicon
                 string[] rest = [.. parts.Skip(1).Select(p => p == "%" ? "" : WordHash.Fold(p))];
                 CuePhrase? same = entry.Phrases.FirstOrDefault(p => p.Words.SequenceEqual(rest));
                 entry.Phrases = same is null
-                    ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length)]
+                    ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length).ThenBy(p => p.Words.Count(w => w == "*"))]
                     : [.. entry.Phrases.Select(p => ReferenceEquals(p, same) ? p with { Use = p.Use.Merge(use) } : p)];
             }
         }

@@ -48,5 +48,7 @@ internal enum WordClass : long
     Found = 1L << 42,
     SingularPronoun = 1L << 41,
     Violence = 1L << 40,
+    Compass = 1L << 43,
+    Fiction = 1L << 44,
     NonVictim = Unit | Animal | Thing,
 }

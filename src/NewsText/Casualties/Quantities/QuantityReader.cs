@@ -102,12 +102,13 @@ internal static class QuantityReader
     {
         if (TryReadOdd(tokens, ref next, out range, out traits))
             return true;
+        int start = next;
         if (!NumberReader.TryRead(tokens, ref next, out range, out traits))
             return false;
         int second = next;
         bool joined = tokens.Is(next, "to") || tokens.Is(next, "or")
             || (tokens.Mark(next) is '-' or '–' or '—' or '‑' && !tokens.Has(next, TokenFlags.SpaceBefore) && !tokens.Has(next + 1, TokenFlags.SpaceBefore));
-        if (!joined)
+        if (!joined || (tokens.Is(next, "to") && IsChange(tokens, start)))
             return true;
         second++;
         if (NumberReader.TryRead(tokens, ref second, out CountRange upper, out QuantityTraits upperTraits) && upper.Least > range.Least && !traits.HasFlag(QuantityTraits.Vague))
@@ -123,6 +124,10 @@ internal static class QuantityReader
 
         return true;
     }
+
+    /// <summary>"rose by four to 29", "rose from 38 to 46": two numbers, no range.</summary>
+    private static bool IsChange(SentenceTokens tokens, int number) =>
+        tokens.Is(number - 1, "by") || (tokens.Is(number - 1, "from") && (tokens.Is(number - 2, WordClass.Change) || tokens.Is(number - 3, WordClass.Change)));
 
     /// <summary>"thirty-odd", "30-odd".</summary>
     private static bool TryReadOdd(SentenceTokens tokens, ref int next, out CountRange range, out QuantityTraits traits)
@@ -241,7 +246,7 @@ internal static class QuantityReader
 
     /// <summary>"Mary Low, 45, said": a number between commas behind a name.</summary>
     private static bool IsAge(SentenceTokens tokens, int first, int next) =>
-        tokens.Mark(first - 1) is ',' or '(' && first > 1 && tokens.Has(first - 2, TokenFlags.Capital)
+        tokens.Mark(first - 1) is ',' or '(' && first > 1 && (tokens.Has(first - 2, TokenFlags.Capital) || (tokens.Is(first - 2, WordClass.Person) && tokens.Is(first - 2, WordClass.Singular) && tokens.Mark(first - 1) == ',' && tokens.Mark(next) == ','))
         && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0') && !tokens.Is(first - 2, WordClass.Number);
 
     private static bool IsNominal(SentenceTokens tokens, int i) =>

@@ -6,12 +6,17 @@ internal static class RelationMarker
     /// <summary>How many figures back an earlier one is looked for; keeps documents of any length linear.</summary>
     private const int Reach = 200;
 
+    /// <summary>How many figures back those may stand whom a pronoun or "all five" means.</summary>
+    private const int NearReach = 6;
+
     public static void Mark(List<Finding> findings)
     {
         MarkBackground(findings);
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
+            if (finding.Outcome == Outcome.Killed && !finding.Negated && finding.Has(PhraseTraits.Definite | PhraseTraits.Pronoun))
+                MarkGraver(findings, i, finding);
             if (finding.Relation == CasualtyRelation.Increment && !HasEarlier(findings, i, finding))
                 finding.Relation = CasualtyRelation.Figure; // nothing it comes on top of
             if (finding.Relation == CasualtyRelation.Figure && finding.Has(PhraseTraits.PartOfOther))
@@ -21,12 +26,28 @@ internal static class RelationMarker
         }
     }
 
+    /// <summary>"Five were abducted. All five were later killed": each counts once, under the gravest outcome.</summary>
+    private static void MarkGraver(List<Finding> findings, int index, Finding killed)
+    {
+        if (killed.Status is CasualtyStatus.Hypothetical or CasualtyStatus.Denied)
+            return;
+        for (int i = index - 1; i >= Math.Max(0, index - NearReach); i--)
+        {
+            Finding other = findings[i];
+            if (other.Outcome is not (Outcome.Abducted or Outcome.Missing) || other.Sentence == killed.Sentence || other.Superseded || other.Negated)
+                continue;
+            if (other.Named == killed.Named && VictimGroups.AreCompatible(other.Group, killed.Group))
+                other.Superseded = true;
+            return;
+        }
+    }
+
     private static bool HasEarlier(List<Finding> findings, int index, Finding finding)
     {
         for (int i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
             Finding other = findings[i];
-            if (other.Outcome == finding.Outcome && !other.Negated && other.ListId != finding.ListId && other.Relation != CasualtyRelation.Background)
+            if (other.Item == finding.Item && other.Outcome == finding.Outcome && !other.Negated && other.ListId != finding.ListId && other.Relation != CasualtyRelation.Background)
                 return true;
         }
 
@@ -66,7 +87,7 @@ internal static class RelationMarker
             Finding other = findings[i];
             if (other.Outcome != finding.Outcome || other.Negated || other.Superseded || other.ListId == finding.ListId || other.Relation is CasualtyRelation.Background or CasualtyRelation.Restatement)
                 continue;
-            if (other.Uncounted && !finding.Uncounted)
+            if (other.Item != finding.Item || (other.Uncounted && !finding.Uncounted))
                 continue;
             if (other.Relation == CasualtyRelation.Subset && !finding.Has(PhraseTraits.Definite))
                 continue;

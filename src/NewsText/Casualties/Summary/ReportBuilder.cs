@@ -8,6 +8,7 @@ internal static class ReportBuilder
         AttributionClaims.Attach(text, findings, attributions, lexicon);
         if (!options.IncludeHypothetical)
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
+        int items = IncidentList.Mark(text, findings, lexicon);
         RelationMarker.Mark(findings);
         int shown = 0;
         foreach (Finding f in findings)
@@ -37,6 +38,6 @@ internal static class ReportBuilder
             };
         }
 
-        return new CasualtyReport(figures, SummaryBuilder.Build(findings));
+        return new CasualtyReport(figures, SummaryBuilder.Build(findings, items));
     }
 }

@@ -21,7 +21,26 @@ internal static class SummaryBuilder
         return own;
     }
 
-    public static IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings)
+    /// <summary>The summary of one event, or of all the incidents of a list added up.</summary>
+    public static IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings, int items)
+    {
+        if (items == 0)
+            return Build(findings);
+        var sum = new Dictionary<Outcome, OutcomeSummary>();
+        for (int from = 0; from < findings.Count;)
+        {
+            int to = from + 1;
+            while (to < findings.Count && findings[to].Item == findings[from].Item)
+                to++;
+            foreach ((Outcome outcome, OutcomeSummary one) in Build(findings.GetRange(from, to - from)))
+                sum[outcome] = sum.TryGetValue(outcome, out OutcomeSummary other) ? new OutcomeSummary(other.Low + one.Low, other.Best + one.Best, other.High + one.High, Math.Max(other.Sources, one.Sources)) : one;
+            from = to;
+        }
+
+        return sum;
+    }
+
+    private static Dictionary<Outcome, OutcomeSummary> Build(List<Finding> findings)
     {
         var result = new Dictionary<Outcome, OutcomeSummary>();
         foreach (Outcome outcome in Outcomes)
@@ -57,7 +76,7 @@ internal static class SummaryBuilder
     /// <summary>After violence or an accident, people taken to hospital count as injured where nobody is called so.</summary>
     private static void CountHospitalisedAsInjured(List<Finding> findings, Dictionary<Outcome, OutcomeSummary> result)
     {
-        if (!result.TryGetValue(Outcome.Hospitalised, out OutcomeSummary hospitalised) || findings.Exists(f => f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated) || !findings.Exists(f => f.Violent))
+        if (!result.TryGetValue(Outcome.Hospitalised, out OutcomeSummary hospitalised) || findings.Exists(f => f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated && f.Relation != CasualtyRelation.Background) || !findings.Exists(f => f.Violent))
             return;
         long killed = result.TryGetValue(Outcome.Killed, out OutcomeSummary dead) && dead.Best is { } d ? d : 0;
         if (killed == 0)
@@ -94,13 +113,19 @@ internal static class SummaryBuilder
         List<Claim> claims = Lists(own);
         var alternatives = new List<Claim> { claims[0] };
         Claim main = claims[0];
+        bool skipped = false;
         for (int i = 1; i < claims.Count; i++)
         {
             Claim claim = claims[i];
+            if (claim.IsIncrement && skipped && claim.Sentence <= claims[i - 1].Sentence + 1 && claim.Sentence != main.Sentence)
+                continue; // "Five were hurt. … One man was stabbed, another shot": the same people one by one
+            skipped = false;
             if (claim.IsIncrement || claim.Sentence == main.Sentence || VictimGroups.AreDisjoint(claim.Group, main.Group))
                 main.Add(claim);
             else if (claim.Named > main.Named)
                 alternatives.Add(claim);
+            else
+                skipped = true;
         }
 
         return OfAlternatives([.. alternatives, .. rivals.ConvertAll(f => new Claim(f))]);
