@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsText.Diagnostics;
+using NewsText.Lexicons;
 using NewsText.Text;
 
 namespace NewsText.Benchmarks;
@@ -12,7 +13,9 @@ namespace NewsText.Benchmarks;
 /// </remarks>
 public static class StageTable
 {
-    private static readonly string[] Names = ["clean", "segment", "attribute", "casualties", "rest", "analyze"];
+    private static readonly string[] Names = ["clean", "segment", "tokens", "attribute", "casualties", "rest", "analyze"];
+
+    private static readonly ArticleLexicon Lexicon = new(AttributionDetector.Default.Lexicon, CasualtyExtractor.Default.Lexicon);
 
     public static void Print(string corpus, int rounds)
     {
@@ -53,18 +56,21 @@ public static class StageTable
     private static void Inside(string article, long[,] best, long[] bytes, int i)
     {
         long begin = Stopwatch.GetTimestamp(), allocated = GC.GetAllocatedBytesForCurrentThread(), first = allocated, at = begin;
-        CleaningResult cleaning = ArticleCleaner.Default.Analyze(article);
+        CleanText clean = ArticleCleaner.Default.Clean(article, diagnose: true, out List<Diagnostic>? diagnostics);
         Next(0);
-        IReadOnlyList<Sentence> sentences = SentenceSegmenter.Default.Segment(cleaning.Clean.Text);
+        Sentence[] sentences = SentenceSegmenter.Default.SegmentToArray(clean.Text);
         Next(1);
-        IReadOnlyList<Attribution> attributions = AttributionDetector.Default.Detect(cleaning.Clean.Text, sentences);
+        using var tokens = ArticleTokens.Read(clean.Text, Lexicon);
         Next(2);
-        CasualtyReport casualties = CasualtyExtractor.Default.Extract(cleaning.Clean.Text, sentences, attributions);
+        Attribution[] attributions = AttributionDetector.Default.Detect(tokens, sentences);
         Next(3);
-        RawMapping.ToDocument(cleaning.Clean, sentences, attributions, casualties, InputDiagnostics.MergeWith(cleaning.Diagnostics, article));
+        CasualtyReport casualties = CasualtyExtractor.Default.Extract(tokens, sentences, attributions);
         Next(4);
-        Keep(best, 5, i, begin);
-        bytes[5] += allocated - first;
+        RawMapping.Move(clean, sentences, attributions, casualties.Own);
+        _ = new NewsDocument(clean, sentences, attributions, casualties, InputDiagnostics.MergeWith(diagnostics ?? (IReadOnlyList<Diagnostic>)[], article));
+        Next(5);
+        Keep(best, 6, i, begin);
+        bytes[6] += allocated - first;
 
         void Next(int stage)
         {
@@ -91,27 +97,28 @@ public static class StageTable
 
     private sealed class Parts(string article)
     {
-        private readonly CleaningResult _cleaning = ArticleCleaner.Default.Analyze(article);
+        private readonly CleanText _clean = ArticleCleaner.Default.Clean(article);
         private IReadOnlyList<Sentence>? _sentences;
         private IReadOnlyList<Attribution>? _attributions;
-        private CasualtyReport? _casualties;
 
-        private string Text => _cleaning.Clean.Text;
+        private string Text => _clean.Text;
 
         private IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSegmenter.Default.Segment(Text);
 
         private IReadOnlyList<Attribution> Attributions => _attributions ??= AttributionDetector.Default.Detect(Text, Sentences);
 
-        private CasualtyReport Casualties => _casualties ??= CasualtyExtractor.Default.Extract(Text, Sentences, Attributions);
-
-        public object Run(int stage) => stage switch
+        public void Run(int stage)
         {
-            0 => ArticleCleaner.Default.Analyze(article),
-            1 => SentenceSegmenter.Default.Segment(Text),
-            2 => AttributionDetector.Default.Detect(Text, Sentences),
-            3 => CasualtyExtractor.Default.Extract(Text, Sentences, Attributions),
-            4 => RawMapping.ToDocument(_cleaning.Clean, Sentences, Attributions, Casualties, InputDiagnostics.MergeWith(_cleaning.Diagnostics, article)),
-            _ => NewsAnalyzer.Default.Analyze(article),
-        };
+            switch (stage)
+            {
+                case 0: ArticleCleaner.Default.Clean(article, diagnose: true, out _); break;
+                case 1: SentenceSegmenter.Default.Segment(Text); break;
+                case 2: ArticleTokens.Read(Text, Lexicon).Dispose(); break;
+                case 3: AttributionDetector.Default.Detect(Text, Sentences); break;
+                case 4: CasualtyExtractor.Default.Extract(Text, Sentences, Attributions); break;
+                case 6: NewsAnalyzer.Default.Analyze(article); break;
+                default: break;
+            }
+        }
     }
 }

@@ -61,24 +61,42 @@ public sealed class NewsAnalyzer
     public NewsDocument Analyze(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        CleaningResult? cleaning = _cleaner?.Analyze(raw);
-        CleanText clean = cleaning?.Clean ?? CleanText.Unchanged(raw);
-        IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
-        (IReadOnlyList<Attribution> attributions, CasualtyReport casualties) = Read(clean.Text, sentences);
-        return RawMapping.ToDocument(clean, sentences, attributions, casualties, InputDiagnostics.MergeWith(cleaning?.Diagnostics ?? [], raw));
+        CleanText clean = Clean(raw, out IReadOnlyList<Diagnostic> diagnostics);
+        diagnostics = InputDiagnostics.MergeWith(diagnostics, raw);
+        return _shared is { } shared ? Analyze(clean, diagnostics, shared.Value) : AnalyzeApart(clean, diagnostics);
     }
 
-    private (IReadOnlyList<Attribution> Attributions, CasualtyReport Casualties) Read(string text, IReadOnlyList<Sentence> sentences)
+    private CleanText Clean(string raw, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        if (_shared is null || _detector is not AttributionDetector detector || _extractor is not CasualtyExtractor extractor)
+        if (_cleaner is ArticleCleaner own)
         {
-            IReadOnlyList<Attribution> found = _detector.Detect(text, sentences);
-            return (found, _extractor.Extract(text, sentences, found));
+            CleanText clean = own.Clean(raw, diagnose: true, out List<Diagnostic>? found);
+            diagnostics = found ?? (IReadOnlyList<Diagnostic>)[];
+            return clean;
         }
 
-        using var tokens = ArticleTokens.Read(text, _shared.Value);
-        Attribution[] attributions = detector.Detect(tokens, sentences);
-        return (attributions, extractor.Extract(tokens, sentences, attributions));
+        CleaningResult? cleaning = _cleaner?.Analyze(raw);
+        diagnostics = cleaning?.Diagnostics ?? [];
+        return cleaning?.Clean ?? CleanText.Unchanged(raw);
+    }
+
+    /// <summary>The library's own stages read one token pass, and their findings are moved to the raw text where they stand.</summary>
+    private NewsDocument Analyze(CleanText clean, IReadOnlyList<Diagnostic> diagnostics, ArticleLexicon lexicon)
+    {
+        Sentence[] sentences = _segmenter is SentenceSegmenter own ? own.SegmentToArray(clean.Text) : [.. _segmenter.Segment(clean.Text)];
+        using var tokens = ArticleTokens.Read(clean.Text, lexicon);
+        Attribution[] attributions = ((AttributionDetector)_detector).Detect(tokens, sentences);
+        CasualtyReport casualties = ((CasualtyExtractor)_extractor).Extract(tokens, sentences, attributions);
+        RawMapping.Move(clean, sentences, attributions, casualties.Own);
+        return new NewsDocument(clean, sentences, attributions, casualties, diagnostics);
+    }
+
+    private NewsDocument AnalyzeApart(CleanText clean, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        IReadOnlyList<Sentence> sentences = _segmenter.Segment(clean.Text);
+        IReadOnlyList<Attribution> attributions = _detector.Detect(clean.Text, sentences);
+        CasualtyReport casualties = _extractor.Extract(clean.Text, sentences, attributions);
+        return RawMapping.ToDocument(clean, sentences, attributions, casualties, diagnostics);
     }
 
     /// <summary>Analyses a stream of articles on several threads; answers come in the order of the inputs, one for each.</summary>

@@ -3,7 +3,7 @@ namespace NewsText;
 /// <summary>Everything found in one article. Immutable and thread-safe; every span points into <see cref="Raw"/>.</summary>
 public sealed class NewsDocument
 {
-    private readonly Lazy<IReadOnlyList<Speaker>> _speakers;
+    private IReadOnlyList<Speaker>? _speakers;
 
     internal NewsDocument(CleanText clean, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions, CasualtyReport casualties, IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -13,7 +13,6 @@ public sealed class NewsDocument
         Casualties = casualties.Figures;
         Summary = casualties.Summary;
         Diagnostics = diagnostics;
-        _speakers = new Lazy<IReadOnlyList<Speaker>>(() => Speaker.ListOf(Raw, Attributions));
     }
 
     /// <summary>The text as the caller gave it.</summary>
@@ -35,7 +34,7 @@ public sealed class NewsDocument
     public IReadOnlyList<Attribution> Attributions { get; }
 
     /// <summary>The resolved speakers with everything they are called and all they say, in order of their first statement; made on first use.</summary>
-    public IReadOnlyList<Speaker> Speakers => _speakers.Value;
+    public IReadOnlyList<Speaker> Speakers => _speakers ?? Interlocked.CompareExchange(ref _speakers, Speaker.ListOf(Raw, Attributions), null) ?? _speakers;
 
     /// <summary>The casualty figures in text order.</summary>
     public IReadOnlyList<CasualtyFigure> Casualties { get; }

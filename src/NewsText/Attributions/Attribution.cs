@@ -4,6 +4,10 @@ namespace NewsText;
 /// <remarks>Spans point into the text that was analysed: the raw text in a <see cref="NewsDocument"/>, the given text when the detector is called alone.</remarks>
 public sealed record Attribution
 {
+    private IReadOnlyList<TextSpan> _content = [];
+    private TextSpan? _cue;
+    private TextSpan? _source;
+
     /// <summary>0-based number in the document, in order of the first content part.</summary>
     public required int Id { get; init; }
 
@@ -14,13 +18,13 @@ public sealed record Attribution
     public required AttributionKind Kind { get; init; }
 
     /// <summary>The parts of the content in text order, quotation marks included; one or more, disjoint.</summary>
-    public required IReadOnlyList<TextSpan> Content { get; init; }
+    public required IReadOnlyList<TextSpan> Content { get => _content; init => _content = value; }
 
     /// <summary>The reporting words ("said", "according to"), or null where the text has none.</summary>
-    public TextSpan? Cue { get; init; }
+    public TextSpan? Cue { get => _cue; init => _cue = value; }
 
     /// <summary>The mention of the source beside the cue, or null where the text has none.</summary>
-    public TextSpan? Source { get; init; }
+    public TextSpan? Source { get => _source; init => _source = value; }
 
     /// <summary>The fullest form of the source in the document, pronouns and last names resolved; null where that is not certain.</summary>
     public string? Speaker { get; init; }
@@ -48,4 +52,7 @@ public sealed record Attribution
 
     /// <summary>0..1: the share of findings at this confidence that are right.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Moves the spans of one that nobody else has seen yet.</summary>
+    internal void MoveTo(IReadOnlyList<TextSpan> content, TextSpan? cue, TextSpan? source) => (_content, _cue, _source) = (content, cue, source);
 }

@@ -78,7 +78,7 @@ public sealed class AttributionDetector : IAttributionDetector
                 Id = i,
                 Parent = draft.Parent < 0 ? null : draft.Parent,
                 Kind = draft.Kind,
-                Content = [.. draft.Content],
+                Content = draft.Content.ToArray(),
                 Cue = draft.Cue,
                 Source = draft.Source,
                 Speaker = draft.Speaker,

@@ -4,6 +4,11 @@ namespace NewsText;
 /// <remarks>Spans point into the text that was analysed: the raw text in a <see cref="NewsDocument"/>, the given text when the extractor is called alone.</remarks>
 public sealed record CasualtyFigure
 {
+    private TextSpan _span;
+    private TextSpan? _cue;
+    private Victim? _victim;
+    private Claimant? _source;
+
     /// <summary>0-based number in the document, in text order.</summary>
     public required int Id { get; init; }
 
@@ -11,7 +16,7 @@ public sealed record CasualtyFigure
     public int? Parent { get; init; }
 
     /// <summary>The figure expression: "at least 12 people", "71", "Dozens".</summary>
-    public required TextSpan Span { get; init; }
+    public required TextSpan Span { get => _span; init => _span = value; }
 
     /// <summary>What happened.</summary>
     public required Outcome Outcome { get; init; }
@@ -20,10 +25,10 @@ public sealed record CasualtyFigure
     public required CountRange Count { get; init; }
 
     /// <summary>The word that tells the outcome ("killed", "deaths"), or null.</summary>
-    public TextSpan? Cue { get; init; }
+    public TextSpan? Cue { get => _cue; init => _cue = value; }
 
     /// <summary>Who the people are, or null where the text does not say.</summary>
-    public Victim? Victim { get; init; }
+    public Victim? Victim { get => _victim; init => _victim = value; }
 
     /// <summary>How the figure stands to the others.</summary>
     public CasualtyRelation Relation { get; init; }
@@ -41,11 +46,14 @@ public sealed record CasualtyFigure
     public int? Attribution { get; init; }
 
     /// <summary>Who claims it, or null where the text itself does.</summary>
-    public Claimant? Source { get; init; }
+    public Claimant? Source { get => _source; init => _source = value; }
 
     /// <summary>Stable id of the rule that attached figure and outcome.</summary>
     public required string Rule { get; init; }
 
     /// <summary>0..1: the share of figures at this confidence that are right.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Moves the spans of one that nobody else has seen yet.</summary>
+    internal void MoveTo(TextSpan span, TextSpan? cue, Victim? victim, Claimant? source) => (_span, _cue, _victim, _source) = (span, cue, victim, source);
 }

@@ -13,10 +13,13 @@ public sealed class CasualtyReport
     }
 
     /// <summary>A report without figures.</summary>
-    public static CasualtyReport Empty { get; } = new([], FrozenDictionary<Outcome, OutcomeSummary>.Empty);
+    public static CasualtyReport Empty { get; } = new(Array.Empty<CasualtyFigure>(), FrozenDictionary<Outcome, OutcomeSummary>.Empty);
 
     /// <summary>The figures in text order.</summary>
     public IReadOnlyList<CasualtyFigure> Figures { get; }
+
+    /// <summary>The figures of a report that the library made itself and nobody else has seen.</summary>
+    internal ReadOnlySpan<CasualtyFigure> Own => (CasualtyFigure[])Figures;
 
     /// <summary>Outcomes of the main event that have a figure; others are absent.</summary>
     public IReadOnlyDictionary<Outcome, OutcomeSummary> Summary { get; }

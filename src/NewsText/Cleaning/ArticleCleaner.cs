@@ -1,4 +1,5 @@
 using NewsText.Cleaning;
+using NewsText.Text;
 
 namespace NewsText;
 
@@ -21,54 +22,76 @@ public sealed class ArticleCleaner : IArticleCleaner
     public CleanText Clean(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        CleanText repaired = CharacterRepair.Run(raw, Options);
-        CleanText clean = LineCleaning.Run(repaired, Options, out bool settled);
-        if (ReferenceEquals(clean, repaired))
-            return clean;
-        for (int round = 0; round < MostRounds; round++)
+        return Clean(raw, diagnose: false, out _);
+    }
+
+    /// <summary>The cleaned text and, where it is asked for, what is doubtful, in raw offsets; null where nothing is.</summary>
+    internal CleanText Clean(string raw, bool diagnose, out List<Diagnostic>? diagnostics)
+    {
+        CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
+        EditedText text = scratch.First;
+        text.Begin(raw.AsMemory());
+        CharacterRepair.Run(text, scratch, Options);
+        (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, diagnose, out diagnostics);
+        for (int round = 0; removed && round < MostRounds; round++)
         {
-            CleanText mended = CharacterRepair.Run(clean.Text, Options);
-            if (settled && mended.Edits.Count == 0)
+            EditedText again = scratch.Again;
+            again.Begin(text.Memory);
+            CharacterRepair.Run(again, scratch, Options);
+            if (settled && again.Edits.Count == 0)
                 break;
-            CleanText again = LineCleaning.Run(mended, Options, out settled);
+            (_, settled) = LineCleaning.Run(again, scratch, Options, diagnose: false, out _);
             if (again.Edits.Count == 0)
                 break;
-            clean = clean.Then(again.Edits);
+            text.Apply(again.Edits);
         }
 
-        return clean;
+        return Finish(raw, scratch);
     }
 
     /// <inheritdoc/>
     public CleaningResult Analyze(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        CleanText repaired = CharacterRepair.Run(raw, Options);
-        CleaningResult result = LineCleaning.Analyze(repaired, Options, out bool settled);
-        if (ReferenceEquals(result.Clean, repaired))
-            return result;
-        for (int round = 0; round < MostRounds; round++)
+        CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
+        EditedText text = scratch.First;
+        text.Begin(raw.AsMemory());
+        CharacterRepair.Run(text, scratch, Options);
+        (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, out CleanedLine[] lines, out List<Diagnostic>? diagnostics);
+        for (int round = 0; removed && round < MostRounds; round++)
         {
-            CleanText mended = CharacterRepair.Run(result.Clean.Text, Options);
-            if (settled && mended.Edits.Count == 0)
+            EditedText again = scratch.Again;
+            again.Begin(text.Memory);
+            CharacterRepair.Run(again, scratch, Options);
+            if (settled && again.Edits.Count == 0)
                 break;
-            CleaningResult again = LineCleaning.Analyze(mended, Options, out settled);
-            if (again.Clean.Edits.Count == 0)
+            (_, settled) = LineCleaning.Run(again, scratch, Options, out CleanedLine[] later, out _);
+            if (again.Edits.Count == 0)
                 break;
-            result = new CleaningResult(result.Clean.Then(again.Clean.Edits), Merge(result, again), result.Diagnostics);
+            Merge(lines, later, text);
+            text.Apply(again.Edits);
         }
 
+        return new CleaningResult(Finish(raw, scratch), lines, diagnostics ?? (IReadOnlyList<Diagnostic>)[]);
+    }
+
+    private static CleanText Finish(string raw, CleaningScratch scratch)
+    {
+        CleanText result = scratch.First.ToCleanText(raw);
+        scratch.End();
+        ScratchPool<CleaningScratch>.Return(scratch);
         return result;
     }
 
-    /// <summary>The lines of the first pass with those that a later pass removed marked so.</summary>
-    private static CleanedLine[] Merge(CleaningResult first, CleaningResult later)
+    /// <summary>Marks those of the lines that a later pass removed.</summary>
+    private static void Merge(CleanedLine[] lines, CleanedLine[] later, EditedText first)
     {
-        CleanedLine[] lines = [.. first.Lines];
         int at = 0;
-        foreach (CleanedLine removed in later.Lines.Where(static line => !line.IsKept))
+        foreach (CleanedLine removed in later)
         {
-            TextSpan span = first.Clean.ToRaw(removed.Span);
+            if (removed.IsKept)
+                continue;
+            TextSpan span = first.ToRaw(removed.Span);
             while (at < lines.Length && lines[at].Span.Start < span.Start)
                 at++;
             for (; at < lines.Length && lines[at].Span.End <= span.End; at++)
@@ -77,7 +100,5 @@ public sealed class ArticleCleaner : IArticleCleaner
                     lines[at] = removed with { Span = lines[at].Span };
             }
         }
-
-        return lines;
     }
 }

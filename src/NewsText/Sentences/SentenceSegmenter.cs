@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsText.Sentences;
 
 namespace NewsText;
@@ -44,10 +45,32 @@ public sealed class SentenceSegmenter : ISentenceSegmenter
     public IReadOnlyList<Sentence> Segment(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = new List<Sentence>((text.Length / 100) + 1);
+        return SegmentToArray(text);
+    }
+
+    /// <summary>The sentences in an array of the caller's own.</summary>
+    internal Sentence[] SegmentToArray(ReadOnlySpan<char> text)
+    {
+        Sentence[] rented = ArrayPool<Sentence>.Shared.Rent((text.Length / 64) + 16);
+        int count = 0;
         SentenceEnumerator sentences = Enumerate(text);
         while (sentences.MoveNext())
-            result.Add(new Sentence(sentences.Current, sentences.Rule, sentences.Confidence));
+        {
+            if (count == rented.Length)
+                Grow(ref rented);
+            rented[count++] = new Sentence(sentences.Current, sentences.Rule, sentences.Confidence);
+        }
+
+        Sentence[] result = rented.AsSpan(0, count).ToArray();
+        ArrayPool<Sentence>.Shared.Return(rented);
         return result;
+    }
+
+    private static void Grow(ref Sentence[] rented)
+    {
+        Sentence[] larger = ArrayPool<Sentence>.Shared.Rent(rented.Length * 2);
+        rented.CopyTo(larger, 0);
+        ArrayPool<Sentence>.Shared.Return(rented);
+        rented = larger;
     }
 }

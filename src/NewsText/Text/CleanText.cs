@@ -1,4 +1,3 @@
-using System.Text;
 using NewsText.Text;
 
 namespace NewsText;
@@ -30,11 +29,21 @@ public sealed class CleanText
     /// <summary>What was changed, in raw offsets, sorted by start, disjoint.</summary>
     public IReadOnlyList<Edit> Edits => _edits;
 
+    internal ReadOnlySpan<Edit> EditSpan => _edits;
+
     /// <summary>A text that nothing was changed in.</summary>
     public static CleanText Unchanged(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
         return new CleanText(raw, raw, [], []);
+    }
+
+    /// <summary>A text whose edits are known to be in order.</summary>
+    internal static CleanText Of(string raw, string text, Edit[] edits)
+    {
+        var starts = new int[edits.Length];
+        EditMap.Place(edits, starts);
+        return new CleanText(raw, text, edits, starts);
     }
 
     /// <summary>Applies <paramref name="edits"/> to <paramref name="raw"/>.</summary>
@@ -49,27 +58,24 @@ public sealed class CleanText
             return Unchanged(raw);
 
         var own = new Edit[edits.Count];
-        var cleanStarts = new int[edits.Count];
-        int at = 0, length = 0;
+        int at = 0, length = raw.Length;
         for (int i = 0; i < own.Length; i++)
         {
             Edit edit = own[i] = edits[i];
             if (edit.Span.Start < at || edit.Span.End < edit.Span.Start || edit.Span.End > raw.Length)
                 throw new ArgumentException($"Edit {i} at {edit.Span} is out of order or outside the text.", nameof(edits));
-            length += edit.Span.Start - at;
-            cleanStarts[i] = length;
-            length += edit.Replacement.Length;
+            length += edit.Replacement.Length - edit.Span.Length;
             at = edit.Span.End;
         }
 
-        string text = string.Create(length + raw.Length - at, (raw, own), static (target, source) => Write(source.raw, source.own, target));
-        return new CleanText(raw, text, own, cleanStarts);
+        string text = string.Create(length, (raw, own), static (target, source) => Write(source.raw, source.own, target));
+        return Of(raw, text, own);
     }
 
-    private static void Write(ReadOnlySpan<char> raw, Edit[] edits, Span<char> target)
+    internal static void Write(ReadOnlySpan<char> raw, ReadOnlySpan<Edit> edits, Span<char> target)
     {
         int at = 0;
-        foreach (ref readonly Edit edit in edits.AsSpan())
+        foreach (ref readonly Edit edit in edits)
         {
             ReadOnlySpan<char> kept = raw[at..edit.Span.Start];
             kept.CopyTo(target);
@@ -89,40 +95,24 @@ public sealed class CleanText
         ArgumentNullException.ThrowIfNull(edits);
         if (edits.Count == 0)
             return this;
-        return _edits.Length == 0 ? Create(Raw, edits) : Create(Raw, EditComposer.Compose(this, edits));
+        if (_edits.Length == 0)
+            return Create(Raw, edits);
+        var composed = new List<Edit>(_edits.Length + edits.Count);
+        EditComposer.Compose(_edits, Text, [.. edits], composed);
+        return Create(Raw, composed);
     }
+
+    private EditMap Map => new(_edits, _cleanStarts);
 
     /// <summary>The raw offset of the clean code unit at <paramref name="clean"/> (or of the end of the text).</summary>
     /// <remarks>A code unit of a replacement maps to the start of what it replaced.</remarks>
-    public int ToRawStart(int clean)
-    {
-        int i = LastEditAtOrBefore(clean);
-        if (i < 0)
-            return clean;
-        int behind = clean - (_cleanStarts[i] + _edits[i].Replacement.Length);
-        return behind < 0 ? _edits[i].Span.Start : _edits[i].Span.End + behind;
-    }
+    public int ToRawStart(int clean) => Map.ToRawStart(clean);
 
     /// <summary>The raw offset behind the clean code unit that ends at <paramref name="clean"/>.</summary>
-    public int ToRawEnd(int clean)
-    {
-        if (clean <= 0)
-            return 0;
-        int i = LastEditAtOrBefore(clean - 1);
-        if (i < 0)
-            return clean;
-        int behind = clean - (_cleanStarts[i] + _edits[i].Replacement.Length);
-        return behind <= 0 ? _edits[i].Span.End : _edits[i].Span.End + behind;
-    }
+    public int ToRawEnd(int clean) => Map.ToRawEnd(clean);
 
     /// <summary>Maps a span of the clean text to the raw text. Removed text between its ends is inside the result.</summary>
-    public TextSpan ToRaw(TextSpan clean)
-    {
-        if (_edits.Length == 0)
-            return clean;
-        int start = ToRawStart(clean.Start);
-        return clean.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, ToRawEnd(clean.End));
-    }
+    public TextSpan ToRaw(TextSpan clean) => Map.ToRaw(clean);
 
     /// <summary>Maps a span of the raw text to the clean text; removed text at its ends is left out, a removed span comes out empty.</summary>
     public TextSpan ToClean(TextSpan raw)
@@ -156,25 +146,5 @@ public sealed class CleanText
         if (raw >= edit.Span.End)
             return end + (raw - edit.Span.End);
         return atEnd ? end : _cleanStarts[found];
-    }
-
-    private int LastEditAtOrBefore(int clean)
-    {
-        int low = 0, high = _cleanStarts.Length - 1, found = -1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_cleanStarts[middle] <= clean)
-            {
-                found = middle;
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return found;
     }
 }

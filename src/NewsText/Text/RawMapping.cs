@@ -3,48 +3,98 @@ namespace NewsText.Text;
 /// <summary>Moves findings from clean to raw offsets.</summary>
 internal static class RawMapping
 {
+    /// <summary>The document; findings are copied, since another's stage may have kept them.</summary>
     public static NewsDocument ToDocument(CleanText clean, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions, CasualtyReport casualties, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (clean.Edits.Count > 0)
         {
-            sentences = [.. sentences.Select(s => s with { Span = clean.ToRaw(s.Span) })];
-            attributions = [.. attributions.Select(a => Map(clean, a))];
-            casualties = new CasualtyReport([.. casualties.Figures.Select(f => Map(clean, f))], casualties.Summary);
+            Sentence[] ownSentences = [.. sentences];
+            Attribution[] ownAttributions = [.. attributions.Select(static a => a with { })];
+            CasualtyFigure[] figures = [.. casualties.Figures.Select(static f => f with { })];
+            Move(clean, ownSentences, ownAttributions, figures, inPlace: false);
+            return new NewsDocument(clean, ownSentences, ownAttributions, new CasualtyReport(figures, casualties.Summary), diagnostics);
         }
 
         return new NewsDocument(clean, sentences, attributions, casualties, diagnostics);
     }
 
-    private static Attribution Map(CleanText clean, Attribution a) => a with
+    /// <summary>Moves findings where they stand. Nobody but the caller may have seen them, nor their lists of content unless <paramref name="inPlace"/> is false.</summary>
+    public static void Move(CleanText clean, Span<Sentence> sentences, ReadOnlySpan<Attribution> attributions, ReadOnlySpan<CasualtyFigure> figures, bool inPlace = true)
     {
-        Content = [.. a.Content.SelectMany(c => Parts(clean, clean.ToRaw(c)))],
-        Cue = Map(clean, a.Cue),
-        Source = Map(clean, a.Source),
-    };
-
-    /// <summary>The parts of a raw span between what cleaning took out of it: a caption inside a quotation isn't said by the speaker.</summary>
-    private static IEnumerable<TextSpan> Parts(CleanText clean, TextSpan span)
-    {
-        int start = span.Start;
-        for (int i = FirstEditFrom(clean.Edits, span.Start); i < clean.Edits.Count && clean.Edits[i].Span.End < span.End; i++)
+        if (clean.Edits.Count == 0)
+            return;
+        foreach (ref Sentence sentence in sentences)
+            sentence = sentence with { Span = clean.ToRaw(sentence.Span) };
+        foreach (Attribution a in attributions)
+            a.MoveTo(MoveContent(clean, a.Content, inPlace), Move(clean, a.Cue), Move(clean, a.Source));
+        foreach (CasualtyFigure f in figures)
         {
-            Edit edit = clean.Edits[i];
-            if (edit.Kind == EditKind.Repair || edit.Replacement.Length > 0 || edit.Span.Start <= start)
-                continue;
-            TextSpan part = Trim(clean.Raw, start, edit.Span.Start);
-            if (!part.IsEmpty)
-                yield return part;
-            start = edit.Span.End;
+            f.MoveTo(
+                clean.ToRaw(f.Span),
+                Move(clean, f.Cue),
+                f.Victim is { } v ? v with { Span = clean.ToRaw(v.Span) } : null,
+                f.Source is { } s ? s with { Span = clean.ToRaw(s.Span) } : null);
         }
-
-        TextSpan last = start == span.Start ? span : Trim(clean.Raw, start, span.End);
-        if (!last.IsEmpty || start == span.Start)
-            yield return last;
     }
 
-    private static int FirstEditFrom(IReadOnlyList<Edit> edits, int start)
+    private static TextSpan? Move(CleanText clean, TextSpan? span) => span is { } s ? clean.ToRaw(s) : null;
+
+    private static IReadOnlyList<TextSpan> MoveContent(CleanText clean, IReadOnlyList<TextSpan> content, bool inPlace)
     {
-        int low = 0, high = edits.Count;
+        for (int i = 0; i < content.Count; i++)
+        {
+            if (FirstGap(clean, clean.ToRaw(content[i])) >= 0)
+                return SplitContent(clean, content);
+        }
+
+        TextSpan[] moved = inPlace && content is TextSpan[] own ? own : [.. content];
+        foreach (ref TextSpan span in moved.AsSpan())
+            span = clean.ToRaw(span);
+        return moved;
+    }
+
+    /// <summary>The parts of each raw span between what cleaning took out of it: a caption inside a quotation isn't said by the speaker.</summary>
+    private static List<TextSpan> SplitContent(CleanText clean, IReadOnlyList<TextSpan> content)
+    {
+        var parts = new List<TextSpan>(content.Count + 1);
+        foreach (TextSpan part in content)
+        {
+            TextSpan span = clean.ToRaw(part);
+            int start = span.Start;
+            for (int i = FirstGap(clean, span); i >= 0; i = FirstGap(clean, new TextSpan(start, span.End), i + 1))
+            {
+                Edit edit = clean.EditSpan[i];
+                TextSpan before = Trim(clean.Raw, start, edit.Span.Start);
+                if (!before.IsEmpty)
+                    parts.Add(before);
+                start = edit.Span.End;
+            }
+
+            TextSpan last = start == span.Start ? span : Trim(clean.Raw, start, span.End);
+            if (!last.IsEmpty || start == span.Start)
+                parts.Add(last);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The first edit from <paramref name="from"/> on that took text out of the inside of a raw span, or -1.</summary>
+    private static int FirstGap(CleanText clean, TextSpan span, int from = -1)
+    {
+        ReadOnlySpan<Edit> edits = clean.EditSpan;
+        for (int i = from < 0 ? FirstEditFrom(edits, span.Start) : from; i < edits.Length && edits[i].Span.End < span.End; i++)
+        {
+            ref readonly Edit edit = ref edits[i];
+            if (edit.Kind != EditKind.Repair && edit.Replacement.Length == 0 && edit.Span.Start > span.Start)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstEditFrom(ReadOnlySpan<Edit> edits, int start)
+    {
+        int low = 0, high = edits.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -65,14 +115,4 @@ internal static class RawMapping
             start++;
         return new TextSpan(start, end);
     }
-
-    private static CasualtyFigure Map(CleanText clean, CasualtyFigure f) => f with
-    {
-        Span = clean.ToRaw(f.Span),
-        Cue = Map(clean, f.Cue),
-        Victim = f.Victim is { } v ? v with { Span = clean.ToRaw(v.Span) } : null,
-        Source = f.Source is { } s ? s with { Span = clean.ToRaw(s.Span) } : null,
-    };
-
-    private static TextSpan? Map(CleanText clean, TextSpan? span) => span is { } s ? clean.ToRaw(s) : null;
 }

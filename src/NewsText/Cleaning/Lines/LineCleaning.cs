@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -6,40 +7,51 @@ namespace NewsText.Cleaning;
 internal static class LineCleaning
 {
     /// <summary>Removes the lines of a repaired text that do not belong to the article.</summary>
-    /// <param name="repaired">The text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="scratch">Memory.</param>
     /// <param name="options">The options.</param>
-    /// <param name="settled">Whether doing the same with the cleaned text would change nothing.</param>
-    public static CleanText Run(CleanText repaired, CleaningOptions options, out bool settled)
+    /// <param name="diagnose">Whether to look for what is doubtful.</param>
+    /// <param name="diagnostics">What is doubtful; null where nothing is.</param>
+    /// <returns>Whether lines were removed, and whether doing the same with the cleaned text would change nothing.</returns>
+    public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, bool diagnose, out List<Diagnostic>? diagnostics)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(repaired.Text, reader, options, out _, out settled);
-        List<Edit> edits = LineEdits.Make(repaired.Text, reader.Lines, rented.AsSpan(0, reader.Count));
+        LineState[] rented = Decide(text.Text, reader, options, out bool english, out bool settled);
+        bool removed = Finish(text, scratch, reader, rented.AsSpan(0, reader.Count), english, diagnose, out diagnostics);
         ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
-        return repaired.Then(edits);
+        return (removed, settled);
     }
 
-    /// <summary>The same with the role of every line and the diagnostics.</summary>
-    public static CleaningResult Analyze(CleanText repaired, CleaningOptions options, out bool settled)
+    /// <summary>The same with the role of every line.</summary>
+    public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, out CleanedLine[] roles, out List<Diagnostic>? diagnostics)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(repaired.Text, reader, options, out bool english, out settled);
+        LineState[] rented = Decide(text.Text, reader, options, out bool english, out bool settled);
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
         ReadOnlySpan<LineShape> lines = reader.Lines;
-        var result = new CleanedLine[lines.Length];
-        for (int i = 0; i < result.Length; i++)
+        roles = new CleanedLine[lines.Length];
+        for (int i = 0; i < roles.Length; i++)
         {
             ref readonly LineState state = ref states[i];
             double confidence = state.Removed ? state.Unwanted : 1 - state.Unwanted;
-            result[i] = new CleanedLine(repaired.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence);
+            roles[i] = new CleanedLine(text.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence);
         }
 
-        List<Diagnostic> diagnostics = LineDiagnostics.Make(repaired, lines, states, english);
-        CleanText clean = repaired.Then(LineEdits.Make(repaired.Text, lines, states));
+        bool removed = Finish(text, scratch, reader, states, english, diagnose: true, out diagnostics);
         ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
-        return new CleaningResult(clean, result, diagnostics);
+        return (removed, settled);
     }
 
-    private static LineState[] Decide(string text, LineReader reader, CleaningOptions options, out bool english, out bool settled)
+    private static bool Finish(EditedText text, CleaningScratch scratch, LineReader reader, ReadOnlySpan<LineState> states, bool english, bool diagnose, out List<Diagnostic>? diagnostics)
+    {
+        diagnostics = !diagnose ? null : LineDiagnostics.Find(text, reader.Lines, states, english);
+        scratch.Edits.Clear();
+        LineEdits.Add(reader.Lines, states, scratch.Edits);
+        text.Apply(scratch.Edits);
+        return scratch.Edits.Count > 0;
+    }
+
+    private static LineState[] Decide(ReadOnlySpan<char> text, LineReader reader, CleaningOptions options, out bool english, out bool settled)
     {
         reader.Read(text);
         ReadOnlySpan<LineShape> lines = reader.Lines;

@@ -1,14 +1,17 @@
+using NewsText.Text;
+
 namespace NewsText.Cleaning;
 
 /// <summary>What is doubtful about the lines of a text.</summary>
 internal static class LineDiagnostics
 {
-    public static List<Diagnostic> Make(CleanText repaired, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english)
+    /// <summary>The findings, or null where there are none.</summary>
+    public static List<Diagnostic>? Find(EditedText repaired, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english)
     {
-        var found = new List<Diagnostic>();
+        List<Diagnostic>? found = null;
         ReadOnlySpan<char> text = repaired.Text;
         if (!english && lines.Length > 0)
-            found.Add(new Diagnostic(DiagnosticCodes.OtherLanguage, "The text seems not to be English: only rules that need no words were used.", repaired.ToRaw(new TextSpan(lines[0].Start, lines[^1].End))));
+            (found ??= []).Add(new Diagnostic(DiagnosticCodes.OtherLanguage, "The text seems not to be English: only rules that need no words were used.", repaired.ToRaw(new TextSpan(lines[0].Start, lines[^1].End))));
 
         int paragraphs = 0;
         for (int i = 0; i < lines.Length; i++)
@@ -18,13 +21,13 @@ internal static class LineDiagnostics
             ref readonly LineShape line = ref lines[i];
             ReadOnlySpan<char> content = text[line.Start..line.End];
             if (states[i].Rule == LineRules.CaptionDoubtful)
-                found.Add(new Diagnostic(DiagnosticCodes.DoubtfulLine, "The line reads like a caption but carries no credit; it was kept.", repaired.ToRaw(new TextSpan(line.Start, line.End))));
+                (found ??= []).Add(new Diagnostic(DiagnosticCodes.DoubtfulLine, "The line reads like a caption but carries no credit; it was kept.", repaired.ToRaw(new TextSpan(line.Start, line.End))));
             int inside = DatelinePattern.FindInside(content);
             int at = inside >= 0 ? inside : paragraphs > 1 && DatelinePattern.Opens(content) ? 0 : -1;
             if (at >= 0)
             {
                 int length = DatelinePattern.LengthOf(content[at..]);
-                found.Add(new Diagnostic(DiagnosticCodes.ScrambledOrder, "A dateline stands inside the article: paragraphs are probably out of order; they were not reordered.", repaired.ToRaw(new TextSpan(line.Start + at, line.Start + at + length))));
+                (found ??= []).Add(new Diagnostic(DiagnosticCodes.ScrambledOrder, "A dateline stands inside the article: paragraphs are probably out of order; they were not reordered.", repaired.ToRaw(new TextSpan(line.Start + at, line.Start + at + length))));
             }
 
             if (line.IsProse)

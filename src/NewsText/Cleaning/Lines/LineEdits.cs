@@ -3,9 +3,8 @@ namespace NewsText.Cleaning;
 /// <summary>Makes the edits that remove lines, each with the separator that belongs to it.</summary>
 internal static class LineEdits
 {
-    public static List<Edit> Make(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states)
+    public static void Add(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, List<Edit> edits)
     {
-        var edits = new List<Edit>();
         int i = 0;
         while (i < lines.Length)
         {
@@ -26,8 +25,6 @@ internal static class LineEdits
                 edits.Add(new Edit(new TextSpan(start, end), KindOf(states[k].Role), "", states[k].Rule!.Id, Math.Round(states[k].Unwanted, 3)));
             }
         }
-
-        return edits;
     }
 
     /// <summary>The line of the removed run before which the separator stays: a blank line if there is one, so that paragraphs stay apart.</summary>

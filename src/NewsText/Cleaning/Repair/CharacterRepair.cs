@@ -1,3 +1,5 @@
+using NewsText.Text;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Entry of the repair half of cleaning: damaged characters and spacing, before lines get their roles.</summary>
@@ -19,13 +21,25 @@ internal static class CharacterRepair
         (CharacterRepairs.MissingSpaces | CharacterRepairs.ShiftedInitials | CharacterRepairs.StrayStops, StopRepair.Collect, false),
     ];
 
+    /// <summary>The repaired text by itself.</summary>
     public static CleanText Run(string raw, CleaningOptions options)
     {
-        CleanText text = CleanText.Unchanged(raw);
-        var edits = new List<Edit>();
+        CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
+        scratch.First.Begin(raw.AsMemory());
+        Run(scratch.First, scratch, options);
+        CleanText result = scratch.First.ToCleanText(raw);
+        scratch.End();
+        ScratchPool<CleaningScratch>.Return(scratch);
+        return result;
+    }
+
+    public static void Run(EditedText text, CleaningScratch scratch, CleaningOptions options)
+    {
+        scratch.Notes.Clear();
+        List<Edit> edits = scratch.Edits;
         for (int round = 0; round < MostRounds; round++)
         {
-            CleanText before = text;
+            bool changed = false;
             foreach ((CharacterRepairs repairs, RepairPass pass, bool repeat) in Passes)
             {
                 if ((options.Repairs & repairs) == CharacterRepairs.None)
@@ -34,16 +48,18 @@ internal static class CharacterRepair
                 do
                 {
                     edits.Clear();
-                    pass(new RepairText(text.Text, options.Repairs), edits);
-                    text = text.Then(edits);
+                    pass(new RepairText(text.Text, scratch.Notes, options.Repairs), edits);
+                    if (edits.Count == 0)
+                        break;
+                    text.Apply(edits);
+                    scratch.Notes.Clear();
+                    changed = true;
                 }
-                while (--times > 0 && edits.Count > 0);
+                while (--times > 0);
             }
 
-            if (ReferenceEquals(text, before))
+            if (!changed)
                 break;
         }
-
-        return text;
     }
 }

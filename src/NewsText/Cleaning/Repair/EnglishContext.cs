@@ -2,24 +2,44 @@ namespace NewsText.Cleaning;
 
 /// <summary>Tells whether a passage is English by the share of its words that are common English ones.</summary>
 /// <remarks>Passages are blocks of fixed length and judged once each by their first words, so that any number of questions costs less than one walk over the text.</remarks>
-internal sealed class EnglishContext(string text)
+internal sealed class EnglishContext
 {
     private const int Block = 256;
     private const int Margin = 48;
     private const int EnoughWords = 28;
     private const double LeastShare = 0.55;
-    private sbyte[]? _answers; // 0 unknown, 1 English, -1 not
+    private const int MostKept = 1 << 16;
+    private sbyte[] _answers = []; // 0 unknown, 1 English, -1 not
+    private int _used;
 
-    public bool At(int position)
+    public bool At(ReadOnlySpan<char> text, int position)
     {
         int block = position / Block;
-        _answers ??= new sbyte[(text.Length / Block) + 1];
+        if (_used == 0)
+            Open((text.Length / Block) + 1);
         if (_answers[block] == 0)
-            _answers[block] = Judge((block * Block) - Margin, ((block + 1) * Block) + Margin) ? (sbyte)1 : (sbyte)-1;
+            _answers[block] = Judge(text, (block * Block) - Margin, ((block + 1) * Block) + Margin) ? (sbyte)1 : (sbyte)-1;
         return _answers[block] > 0;
     }
 
-    private bool Judge(int from, int to)
+    /// <summary>Forgets the text.</summary>
+    public void Clear()
+    {
+        if (_answers.Length > MostKept)
+            _answers = [];
+        else
+            _answers.AsSpan(0, _used).Clear();
+        _used = 0;
+    }
+
+    private void Open(int blocks)
+    {
+        if (_answers.Length < blocks)
+            _answers = new sbyte[Math.Max(256, blocks)];
+        _used = blocks;
+    }
+
+    private static bool Judge(ReadOnlySpan<char> text, int from, int to)
     {
         from = Math.Max(0, from);
         to = Math.Min(text.Length, to);
@@ -36,7 +56,7 @@ internal sealed class EnglishContext(string text)
                 continue; // a word cut in two by the margin
             words++;
             bool capital = char.IsUpper(text[start]);
-            if (ascii && CommonWords.Contains(text.AsSpan(start, i - start)))
+            if (ascii && CommonWords.Contains(text[start..i]))
                 common++;
             else if (capital || (i - start == 1 && start > 0 && text[start - 1] is '\'' or '’'))
                 words--; // names say nothing about the language

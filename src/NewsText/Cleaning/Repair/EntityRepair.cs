@@ -11,8 +11,8 @@ internal static class EntityRepair
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
-        string text = source.Text;
-        int i = text.IndexOf('&', StringComparison.Ordinal);
+        ReadOnlySpan<char> text = source.Text;
+        int i = text.IndexOf('&');
         while (i >= 0)
         {
             int end = Decode(text, i, out string replacement);
@@ -20,19 +20,20 @@ internal static class EntityRepair
                 edits.Add(new Edit(new TextSpan(i, end), EditKind.Repair, replacement, "repair.entity", 0.99));
             else
                 end = i + 1;
-            i = text.IndexOf('&', end);
+            int next = text[end..].IndexOf('&');
+            i = next < 0 ? -1 : end + next;
         }
     }
 
-    private static int Decode(string text, int start, out string replacement)
+    private static int Decode(ReadOnlySpan<char> text, int start, out string replacement)
     {
         int name = start + 1;
-        while (text.AsSpan(name).StartsWith("amp;", StringComparison.Ordinal))
+        while (text[name..].StartsWith("amp;", StringComparison.Ordinal))
             name += 4;
         int end = name;
         while (end < text.Length && end - name < LongestName && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] == '#' && end == name)))
             end++;
-        string? decoded = end < text.Length && text[end] == ';' ? Lookup(text.AsSpan(name, end - name)) : null;
+        string? decoded = end < text.Length && text[end] == ';' ? Lookup(text[name..end]) : null;
         if (decoded is not null)
         {
             replacement = decoded;

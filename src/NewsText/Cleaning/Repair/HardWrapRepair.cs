@@ -11,7 +11,7 @@ internal static class HardWrapRepair
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         List<WrapBlock> blocks = WrapBlock.Find(text, WidestColumn);
         int column = 0;
         foreach (WrapBlock block in blocks)

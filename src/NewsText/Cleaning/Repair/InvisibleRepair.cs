@@ -12,7 +12,7 @@ internal static class InvisibleRepair
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int control = -1, odd = -1, i = 0;
         while (true)
         {
@@ -31,15 +31,15 @@ internal static class InvisibleRepair
         }
     }
 
-    private static int NextControl(string text, int from)
+    private static int NextControl(ReadOnlySpan<char> text, int from)
     {
-        int found = text.AsSpan(from).IndexOfAny(Controls);
+        int found = text[from..].IndexOfAny(Controls);
         return found < 0 ? int.MaxValue : from + found;
     }
 
     private static (string, string, double)? Judge(RepairText source, int i, List<Edit> edits, ref int length)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         char c = text[i];
         switch (c)
         {
@@ -95,7 +95,7 @@ internal static class InvisibleRepair
     /// <summary>An odd space becomes a plain one, or goes where a space or the line's end stands beside it.</summary>
     private static (string, string, double)? JudgeSpace(RepairText source, int i, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         if (!source.IsEnglish(i) || IsDigitGroup(source, i))
             return null;
         int last = edits.Count - 1;
@@ -114,7 +114,7 @@ internal static class InvisibleRepair
         && char.IsAsciiDigit(source.At(i + 1)) && char.IsAsciiDigit(source.At(i + 2)) && char.IsAsciiDigit(source.At(i + 3))
         && !char.IsAsciiDigit(source.At(i + 4));
 
-    private static bool HasRightToLeft(string text, int i)
+    private static bool HasRightToLeft(ReadOnlySpan<char> text, int i)
     {
         int from = Math.Max(0, i - BidiReach), to = Math.Min(text.Length, i + BidiReach);
         for (int k = from; k < to; k++)
@@ -127,7 +127,7 @@ internal static class InvisibleRepair
     }
 
     /// <summary>Tag characters draw the flags of regions behind a black flag and are debris anywhere else.</summary>
-    private static (string, string, double)? JudgeTag(string text, int i, ref int length)
+    private static (string, string, double)? JudgeTag(ReadOnlySpan<char> text, int i, ref int length)
     {
         if (i + 1 >= text.Length || text[i + 1] is < '\uDC00' or > '\uDC7F')
             return null;

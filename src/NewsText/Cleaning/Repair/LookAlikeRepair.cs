@@ -14,7 +14,7 @@ internal static class LookAlikeRepair
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int i = CharClasses.IndexOf(text, 0, CharClass.LookAlike);
         while (i >= 0)
         {
@@ -35,7 +35,7 @@ internal static class LookAlikeRepair
 
     private static int JudgeWord(RepairText source, int at, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int start = source.StartOfLetters(at), end = source.EndOfLetters(at);
         if (!source.Has(CharacterRepairs.LookAlikes) || (start > 0 && char.IsLetter(text[start - 1])) || char.IsLetter(source.At(end)))
             return end;

@@ -24,15 +24,15 @@ internal static class MissingSpace
 
     private static double Judge(RepairText source, int stop, int initial)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int right = source.EndOfLetters(initial);
-        ReadOnlySpan<char> next = text.AsSpan(initial, right - initial);
+        ReadOnlySpan<char> next = text[initial..right];
         if (!HasPlainCase(next) || !EndsLikeAWord(source, right, next.Length))
             return 0;
         if (!FindWordBefore(source, stop, out TextSpan before, out bool closed))
             return 0;
 
-        ReadOnlySpan<char> word = text.AsSpan(before.Start, before.Length);
+        ReadOnlySpan<char> word = text[before.Start..before.End];
         bool afterName = word.Length > 0 && char.IsUpper(word[0]);
         if (word.Length == 1 && char.IsLetter(word[0]) && !closed && word[0] is not ('I' or 'i'))
             return 0; // initials
@@ -68,7 +68,7 @@ internal static class MissingSpace
     /// <summary>The word before the stop; <paramref name="closed"/> tells that a digit, a closing mark or a percent sign stands between.</summary>
     private static bool FindWordBefore(RepairText source, int stop, out TextSpan word, out bool closed)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int end = stop;
         closed = !char.IsLetter(source.At(stop + 1));
         while (end > 0 && text[end - 1] is '”' or '’' or '"' or '\'' or ')' or ']' or '%' && stop - end < 3)
@@ -101,7 +101,7 @@ internal static class MissingSpace
     }
 
     /// <summary>Whether only digits stand between the line's beginning and <paramref name="end"/>: the number of a list item.</summary>
-    private static bool BeginsLine(string text, int end)
+    private static bool BeginsLine(ReadOnlySpan<char> text, int end)
     {
         int i = end;
         while (i > 0 && end - i < 4 && char.IsAsciiDigit(text[i - 1]))
@@ -137,7 +137,7 @@ internal static class MissingSpace
     {
         char c = source.At(end);
         if (c is '.' or '!' or '?')
-            return length > 1 && RoleOf(source.Text.AsSpan(end + 1, source.EndOfLetters(end + 1) - end - 1)) != DottedRole.Domain && (!char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1)));
+            return length > 1 && RoleOf(source.Text[(end + 1)..source.EndOfLetters(end + 1)]) != DottedRole.Domain && (!char.IsLetterOrDigit(source.At(end + 1)) || char.IsUpper(source.At(end + 1)));
         return c is '\0' or ',' or ';' or ':' or '\'' or '’' or '-' or '–' or '—' or '…' or '”' or '"' || char.IsWhiteSpace(c);
     }
 

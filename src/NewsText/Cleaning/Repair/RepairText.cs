@@ -1,19 +1,17 @@
 namespace NewsText.Cleaning;
 
-/// <summary>The text as a repair sees it, with what is asked about it in more than one place. One call owns it.</summary>
-internal sealed class RepairText(string text, CharacterRepairs repairs)
+/// <summary>The text as a repair sees it, with what is asked about it in more than one place.</summary>
+internal readonly ref struct RepairText(ReadOnlySpan<char> text, RepairNotes notes, CharacterRepairs repairs)
 {
-    private readonly EnglishContext _english = new(text);
-    private (int Lower, int Upper)? _starts;
+    private readonly RepairNotes _notes = notes;
+    private readonly CharacterRepairs _repairs = repairs;
 
-    public string Text { get; } = text;
+    public ReadOnlySpan<char> Text { get; } = text;
 
-    public CharacterRepairs Repairs { get; } = repairs;
-
-    public bool Has(CharacterRepairs repair) => (Repairs & repair) != CharacterRepairs.None;
+    public bool Has(CharacterRepairs repair) => (_repairs & repair) != CharacterRepairs.None;
 
     /// <summary>Whether the words around <paramref name="position"/> are mostly English.</summary>
-    public bool IsEnglish(int position) => _english.At(position);
+    public bool IsEnglish(int position) => _notes.English.At(Text, position);
 
     public char At(int index) => (uint)index < (uint)Text.Length ? Text[index] : '\0';
 
@@ -36,19 +34,22 @@ internal sealed class RepairText(string text, CharacterRepairs repairs)
     }
 
     /// <summary>How many stops behind a full word are followed by a small letter, and how many stops by a capital; counted once.</summary>
-    public (int Lower, int Upper) CountLowerStarts()
-    {
-        if (_starts is { } known)
-            return known;
-        int lower = 0, upper = 0;
-        for (int i = Text.IndexOf(". ", StringComparison.Ordinal); i >= 0 && i + 2 < Text.Length; i = Text.IndexOf(". ", i + 2, StringComparison.Ordinal))
-        {
-            if (char.IsUpper(Text[i + 2]))
-                upper++;
-            else if (char.IsLower(Text[i + 2]) && StartOfLetters(i) is var start && i - start > 3 && !MissingSpace.IsAbbreviation(Text.AsSpan(start, i - start)))
-                lower++;
-        }
+    public (int Lower, int Upper) CountLowerStarts() => _notes.LowerStarts ??= Count();
 
-        return (_starts = (lower, upper)).Value;
+    private (int Lower, int Upper) Count()
+    {
+        int lower = 0, upper = 0, i = 0;
+        while (true)
+        {
+            int next = Text[i..].IndexOf(". ", StringComparison.Ordinal);
+            if (next < 0 || i + next + 2 >= Text.Length)
+                return (lower, upper);
+            int stop = i + next;
+            if (char.IsUpper(Text[stop + 2]))
+                upper++;
+            else if (char.IsLower(Text[stop + 2]) && StartOfLetters(stop) is var start && stop - start > 3 && !MissingSpace.IsAbbreviation(Text[start..stop]))
+                lower++;
+            i = stop + 2;
+        }
     }
 }

@@ -18,9 +18,9 @@ internal static class ShiftedInitial
     /// <returns>Whether the initial was damaged.</returns>
     public static bool Collect(RepairText source, int stop, int initial, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int end = source.EndOfLetters(initial);
-        ReadOnlySpan<char> rest = text.AsSpan(initial + 1, end - initial - 1);
+        ReadOnlySpan<char> rest = text[(initial + 1)..end];
         if (rest.ContainsAnyExceptInRange('a', 'z') || char.IsLetter(source.At(end)))
             return false;
         char real = (char)(text[initial] - Offset);
@@ -63,9 +63,9 @@ internal static class ShiftedInitial
     }
 
     /// <summary>Whether the word stands elsewhere, within a bounded reach.</summary>
-    private static bool Occurs(string text, int position, ReadOnlySpan<char> word)
+    private static bool Occurs(ReadOnlySpan<char> text, int position, ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(Math.Max(0, position - Reach), Math.Min(text.Length, position + Reach) - Math.Max(0, position - Reach));
+        ReadOnlySpan<char> rest = text[Math.Max(0, position - Reach)..Math.Min(text.Length, position + Reach)];
         for (int tries = 0; tries < 16; tries++)
         {
             int at = rest.IndexOf(word);

@@ -9,17 +9,17 @@ internal static class StrayStop
     /// <summary>Adds the removal of the stop at <paramref name="stop"/>, which a space and a lower-case letter follow, if it is a stray one.</summary>
     public static void Collect(RepairText source, int stop, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int next = stop + 2, nextEnd = source.EndOfLetters(next);
         if (source.At(nextEnd) != ' ' || !char.IsAsciiLetterLower(source.At(nextEnd + 1)))
             return;
-        ContinuationKind kind = Continuations.KindOf(text.AsSpan(next, nextEnd - next));
+        ContinuationKind kind = Continuations.KindOf(text[next..nextEnd]);
         if (kind is not (ContinuationKind.Verb or ContinuationKind.Preposition))
             return;
-        if (BeginsQuestion(text.AsSpan(nextEnd + 1, source.EndOfLetters(nextEnd + 1) - nextEnd - 1)))
+        if (BeginsQuestion(text[(nextEnd + 1)..source.EndOfLetters(nextEnd + 1)]))
             return; // "could you", "has anyone": a sentence of its own, carelessly written
         int start = source.StartOfLetters(stop);
-        ReadOnlySpan<char> word = text.AsSpan(start, stop - start);
+        ReadOnlySpan<char> word = text[start..stop];
         bool plain = word.Length >= (char.IsUpper(word.IsEmpty ? 'A' : word[0]) ? 5 : 4) && !word[1..].ContainsAnyExceptInRange('a', 'z');
         if (!plain || (start > 0 && text[start - 1] is '.' or '@' or '/' or '_') || MissingSpace.IsAbbreviation(word))
             return;
@@ -31,7 +31,7 @@ internal static class StrayStop
         word is "you" or "i" or "we" or "they" or "he" or "she" or "it" or "there" or "this" or "that" or "anyone" or "anybody" or "someone" or "your" or "my" or "our" or "these" or "those";
 
     /// <summary>Whether the sentence that holds <paramref name="position"/> begins with a small letter itself.</summary>
-    private static bool BeginsInLowerCase(string text, int position)
+    private static bool BeginsInLowerCase(ReadOnlySpan<char> text, int position)
     {
         int from = Math.Max(0, position - SentenceReach);
         for (int i = position - 1; i >= from; i--)

@@ -10,21 +10,21 @@ internal sealed class WrapBlock(List<TextSpan> lines)
     /// <summary>The length of the longest line.</summary>
     public int Width { get; } = lines.Max(static line => line.Length);
 
-    public static List<WrapBlock> Find(string text, int widest)
+    public static List<WrapBlock> Find(ReadOnlySpan<char> text, int widest)
     {
         var blocks = new List<WrapBlock>();
         var lines = new List<TextSpan>();
         int start = 0;
         while (start < text.Length)
         {
-            int length = text.AsSpan(start).IndexOf('\n');
+            int length = text[start..].IndexOf('\n');
             int end = length < 0 ? text.Length : start + length;
             int trimmed = end;
             while (trimmed > start && text[trimmed - 1] is ' ' or '\r' or '\t')
                 trimmed--;
             var line = new TextSpan(start, trimmed);
             bool fits = !line.IsEmpty && line.Length <= widest;
-            if (lines.Count > 0 && (!fits || BeginsAnew(text.AsSpan(start, line.Length))))
+            if (lines.Count > 0 && (!fits || BeginsAnew(text[start..line.End])))
                 Close();
             if (fits)
                 lines.Add(line);
@@ -42,7 +42,7 @@ internal sealed class WrapBlock(List<TextSpan> lines)
         }
     }
 
-    public bool IsWrapped(string text)
+    public bool IsWrapped(ReadOnlySpan<char> text)
     {
         if (Width < (lines.Count > 2 ? LeastWidth : LeastWidthOfTwo))
             return false;
@@ -66,7 +66,7 @@ internal sealed class WrapBlock(List<TextSpan> lines)
 
     public void Join(RepairText source, int column, List<Edit> edits)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         for (int k = 0; k + 1 < lines.Count; k++)
         {
             if (!IsFull(text, k, column) || lines[k].Length * 2 < column)
@@ -80,28 +80,28 @@ internal sealed class WrapBlock(List<TextSpan> lines)
         }
     }
 
-    private bool IsFull(string text, int k, int column)
+    private bool IsFull(ReadOnlySpan<char> text, int k, int column)
     {
         return lines[k].Length + 1 + FirstWord(text, k + 1).Length > column;
     }
 
-    private bool FallsInsideSentence(string text, int k) =>
+    private bool FallsInsideSentence(ReadOnlySpan<char> text, int k) =>
         !EndsSentence(text, k) && (char.IsLower(text[lines[k + 1].Start]) || text[lines[k].End - 1] is ',' || IsUnfinished(LastWord(text, k)))
         && IsProse(LastWord(text, k)) && IsProse(FirstWord(text, k + 1));
 
     private static bool IsUnfinished(ReadOnlySpan<char> word) =>
         char.IsLower(word[0]) && Continuations.KindOf(word) is ContinuationKind.Preposition or ContinuationKind.Unfinished;
 
-    private ReadOnlySpan<char> FirstWord(string text, int k)
+    private ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text, int k)
     {
-        ReadOnlySpan<char> line = text.AsSpan(lines[k].Start, lines[k].Length);
+        ReadOnlySpan<char> line = text[lines[k].Start..lines[k].End];
         int space = line.IndexOf(' ');
         return space < 0 ? line : line[..space];
     }
 
-    private ReadOnlySpan<char> LastWord(string text, int k)
+    private ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text, int k)
     {
-        ReadOnlySpan<char> line = text.AsSpan(lines[k].Start, lines[k].Length);
+        ReadOnlySpan<char> line = text[lines[k].Start..lines[k].End];
         return line[(line.LastIndexOf(' ') + 1)..];
     }
 
@@ -121,7 +121,7 @@ internal sealed class WrapBlock(List<TextSpan> lines)
             && (word.IndexOf('(') <= 0);
     }
 
-    private bool EndsSentence(string text, int k)
+    private bool EndsSentence(ReadOnlySpan<char> text, int k)
     {
         int end = lines[k].End - 1;
         while (end > lines[k].Start && text[end] is '"' or '”' or '’' or '\'' or ')' or ']')
@@ -132,15 +132,15 @@ internal sealed class WrapBlock(List<TextSpan> lines)
     /// <summary>Whether the parts around a hyphen at a line's end make one word: a common one, or one that the text writes elsewhere.</summary>
     private static bool IsOneWord(RepairText source, int hyphen, int next)
     {
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int start = source.StartOfLetters(hyphen);
-        string whole = string.Concat(text.AsSpan(start, hyphen - start), text.AsSpan(next, source.EndOfLetters(next) - next));
+        string whole = string.Concat(text[start..hyphen], text[next..source.EndOfLetters(next)]);
         int from = Math.Max(0, hyphen - HyphenReach);
         if (CommonWords.Contains(whole))
             return true;
-        if (CommonWords.Contains(text.AsSpan(start, hyphen - start)) && CommonWords.Contains(text.AsSpan(next, source.EndOfLetters(next) - next)))
+        if (CommonWords.Contains(text[start..hyphen]) && CommonWords.Contains(text[next..source.EndOfLetters(next)]))
             return false;
-        return text.AsSpan(from, Math.Min(text.Length, next + HyphenReach) - from).Contains(whole, StringComparison.OrdinalIgnoreCase) || !source.IsEnglish(hyphen);
+        return text[from..Math.Min(text.Length, next + HyphenReach)].Contains(whole, StringComparison.OrdinalIgnoreCase) || !source.IsEnglish(hyphen);
     }
 
     private static bool BeginsAnew(ReadOnlySpan<char> line)

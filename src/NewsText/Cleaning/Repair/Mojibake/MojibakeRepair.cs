@@ -17,7 +17,7 @@ internal static class MojibakeRepair
     {
         if (!source.Has(CharacterRepairs.Mojibake))
             return;
-        string text = source.Text;
+        ReadOnlySpan<char> text = source.Text;
         int done = 0, i = 0;
         while (true)
         {
@@ -31,13 +31,13 @@ internal static class MojibakeRepair
             }
 
             int from = Math.Max(done, i - Before);
-            int line = text.AsSpan(from, i - from).LastIndexOf('\n');
+            int line = text[from..i].LastIndexOf('\n');
             from += line + 1;
             int to = Math.Min(text.Length, i + After);
-            line = text.AsSpan(i, to - i).IndexOf('\n');
+            line = text[i..to].IndexOf('\n');
             if (line >= 0)
                 to = i + line;
-            MojibakeLine.Collect(text.AsSpan(from, to - from), from, edits);
+            MojibakeLine.Collect(text[from..to], from, edits);
             done = i = to;
         }
     }
