@@ -32,6 +32,8 @@ if [ "$status" = 0 ]; then
   if [ -f eng/check-package.sh ]; then step "packages"; bash eng/check-package.sh || { status=1; failed=$((failed + 1)); }; fi
   step "native smoke"
   bash eng/aot-smoke.sh || { status=1; failed=$((failed + 1)); }
+  step "cluster"
+  NEWSTEXT="dotnet $PWD/src/NewsText.Cli/bin/Release/net10.0/NewsText.Cli.dll" bash eng/scale/test-cluster.sh || { status=1; failed=$((failed + 1)); }
   step "accuracy gate"
   dotnet run -c Release --no-build --project benchmarks/NewsText.Accuracy -- --gate || { status=1; failed=$((failed + 1)); }
 fi

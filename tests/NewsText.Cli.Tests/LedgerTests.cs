@@ -44,6 +44,15 @@ public class LedgerTests
     }
 
     [Fact]
+    public void A_ledger_out_of_order_is_refused()
+    {
+        string ledger = ToolRun.With(Analysed(), "ledger", "make", "-").Output;
+        ToolRun run = ToolRun.With(string.Join('\n', ledger.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse()), "ledger", "merge", "-");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Line 2 stands out of order", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_ledger_is_named()
     {
         ToolRun run = ToolRun.With("{\"id\":1}\n", "ledger", "merge", "-");

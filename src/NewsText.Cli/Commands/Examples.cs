@@ -10,7 +10,7 @@ internal static class Examples
           2  A file cannot be read or written, or the command line is wrong.
         """;
 
-    public static string Of(string command) => command switch
+    public static string Of(string command, string? parent = null) => command switch
     {
         "analyze" => Lines(
             ("newstext analyze articles/", "figures and quotations of every article in a folder, as tables"),
@@ -36,6 +36,18 @@ internal static class Examples
         "ledger" => Lines(
             ("newstext analyze wire.jsonl --keep-extra -o findings.jsonl", "analyse dated articles first"),
             ("newstext ledger make findings.jsonl -o ledger.jsonl", "then follow their figures")),
+        "make" => Lines(
+            ("newstext ledger make findings.jsonl -o ledger.jsonl", "from records that 'newstext analyze --keep-extra' wrote"),
+            ("newstext ledger make findings.jsonl --date-field published", "where the articles' date is in \"published\"")),
+        "merge" => Lines(
+            ("newstext ledger merge january.jsonl february.jsonl -o ledger.jsonl", "as if one ledger had been made of both")),
+        "events" => Lines(
+            ("newstext ledger events ledger.jsonl > events.jsonl", "one line an event")),
+        "totals" when parent == "ledger" => Lines(
+            ("newstext ledger totals ledger.jsonl", "events and how many they killed, injured … together")),
+        "totals" => Lines(
+            ("newstext totals findings.jsonl", "articles, errors, findings"),
+            ("newstext totals part1.totals part2.totals -o all.totals", "the totals of two parts")),
         "newstext" => Lines(
             ("newstext analyze articles/", "figures and quotations of every article in a folder"),
             ("newstext report articles/ -o report.html", "the same as a page to look at")) + "\n" + ExitStatus.ReplaceLineEndings("\n") + "\n",

@@ -32,7 +32,7 @@ internal static class HelpPage
     private static string ExamplesOf(ParseResult result)
     {
         Command command = result.CommandResult.Command;
-        string examples = Examples.Of(command is RootCommand ? "newstext" : command.Name);
+        string examples = Examples.Of(command is RootCommand ? "newstext" : command.Name, (result.CommandResult.Parent as CommandResult)?.Command.Name);
         return examples.Length > 0 ? "\n" + examples : "";
     }
 

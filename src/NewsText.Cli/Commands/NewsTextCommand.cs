@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsText.Cli.Ledger;
 using NewsText.Cli.Report;
 using NewsText.Cli.Running;
+using NewsText.Cli.Totals;
 
 namespace NewsText.Cli.Commands;
 
@@ -17,6 +18,7 @@ internal static class NewsTextCommand
         AnalysisCommand.Create("casualties", "How many were killed, injured, missing or displaced, and who says so.", RecordParts.Casualties, cleans: false, console),
         ReportCommand.Create(console),
         LedgerCommand.Create(console),
+        TotalsCommand.Create(console),
     ];
 
     public static int Run(string[] args)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsText.Cli.Running;
+using NewsText.Cli.Totals;
 
 namespace NewsText.Cli.Ledger;
 
@@ -12,6 +13,7 @@ internal static class LedgerCommand
         command.Add(Make(console));
         command.Add(Merge(console));
         command.Add(Events(console));
+        command.Add(Totals(console));
         return command;
     }
 
@@ -40,7 +42,14 @@ internal static class LedgerCommand
         Argument<string[]> ledgers = Files("LEDGER", "Ledgers that 'ledger make' or 'ledger merge' wrote.");
         Option<string?> output = Output();
         var command = new Command("merge", "Merge ledgers into one; the order of the inputs does not matter.") { ledgers, output };
-        command.SetAction(result => LedgerFiles.Write(result.GetValue(output), console, LedgerFiles.Load(result.GetValue(ledgers)!, console).Save));
+        command.SetAction(result => LedgerFiles.Write(result.GetValue(output), console, writer =>
+        {
+            foreach (string line in LedgerMerge.Lines(result.GetValue(ledgers)!.Select(path => LedgerMerge.Read(path, console))))
+            {
+                writer.Write(line);
+                writer.Write('\n');
+            }
+        }));
         return command;
     }
 
@@ -60,10 +69,23 @@ internal static class LedgerCommand
         return command;
     }
 
-    private static Argument<string[]> Files(string name, string description) =>
+    private static Command Totals(ToolConsole console)
+    {
+        Argument<string[]> ledgers = Files("LEDGER", "Ledgers that 'ledger make' or 'ledger merge' wrote.");
+        Option<string?> output = Output();
+        var command = new Command("totals", "What the events of a ledger add up to: each event once, however many articles tell of it.") { ledgers, output };
+        command.SetAction(result => LedgerFiles.Write(result.GetValue(output), console, writer =>
+        {
+            writer.Write(EventTotals.Of(LedgerFiles.Load(result.GetValue(ledgers)!, console).Events()).Write());
+            writer.Write('\n');
+        }));
+        return command;
+    }
+
+    public static Argument<string[]> Files(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
 
-    private static Option<string?> Output() =>
+    public static Option<string?> Output() =>
         new("--output", "-o") { HelpName = "PATH", Description = "Write to this file, which appears whole or not at all. Default: standard output." };
 
     private static Option<string> Field(string option, string value, string description) =>

@@ -31,17 +31,46 @@ internal static class LedgerFiles
         return ledger;
     }
 
-    public static void Read(string path, ToolConsole console, Action<TextReader> read)
+    public static void Read(string path, ToolConsole console, Action<TextReader> read) => Open(path, console, stream =>
+    {
+        using var text = new StreamReader(stream, Utf8);
+        read(text);
+    });
+
+    public static void Open(string path, ToolConsole console, Action<Stream> read)
     {
         try
         {
             using Stream stream = path == "-" ? console.OpenInput() : File.OpenRead(path);
-            using var text = new StreamReader(stream, Utf8);
-            read(text);
+            read(stream);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw Failure(path, e);
+        }
+    }
+
+    public static StreamReader OpenText(string path, ToolConsole console)
+    {
+        try
+        {
+            return new StreamReader(path == "-" ? console.OpenInput() : File.OpenRead(path), Utf8);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"{path}: {InputPlan.Explain(e)}", e);
+            throw Failure(path, e);
+        }
+    }
+
+    public static string? ReadLine(TextReader reader, string path)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Failure(path, e);
         }
     }
 
@@ -65,4 +94,6 @@ internal static class LedgerFiles
         target.Complete();
         return ExitCode.Success;
     }
+
+    private static ToolException Failure(string path, Exception e) => new($"{path}: {InputPlan.Explain(e)}", e);
 }
