@@ -21,7 +21,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly PartReader _parts;
     private readonly ContinuationReader _continuations;
     private readonly List<Finding> _lastList = [];
-    private Finding? _last;
+    private Finding? _last, _killed;
     private int _lastSentence = -2;
 
     private SentenceReader(CasualtyLexicon lexicon)
@@ -91,22 +91,32 @@ internal sealed class SentenceReader : IDisposable
         _frames.Attach();
         _sink.DropRescuedHostages();
         _tolls.Attach(_last);
-        _parts.Attach(_last, IsOpen(sentence));
+        _parts.Attach(_last, _killed, IsOpen(sentence));
         if (IsOpen(sentence))
             _continuations.Attach(_lastList);
         if (_sink.Sentence.Count == 0)
             return;
         SentenceMarks.MarkParts(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.MarkConditions(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkBracketed(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkWithdrawn(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkFiction(_tokens, _sink.Sentence);
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
-        bool otherTime = TimeShift.Has(_tokens);
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        SentenceMarks.MarkSums(_sink.Sentence);
+        TimeReference time = default;
+        int timed = -1;
         foreach (Finding finding in _sink.Sentence)
         {
+            int chunk = finding.Chunk;
+            if (timed < 0 || HasSemicolon(timed, chunk))
+            {
+                time = TimeShift.Of(_tokens, _chunks[chunk].First);
+                timed = chunk;
+            }
+
             finding.Sentence = sentence;
-            finding.OtherTime = otherTime;
+            finding.Time = time;
             findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
             {
@@ -115,8 +125,21 @@ internal sealed class SentenceReader : IDisposable
                 _lastList.Add(finding);
                 _last = finding;
                 _lastSentence = sentence;
+                if (finding.Outcome == Outcome.Killed && finding.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported)
+                    _killed = finding;
             }
         }
+    }
+
+    private bool HasSemicolon(int from, int to)
+    {
+        for (int i = Math.Min(from, to); i < Math.Max(from, to); i++)
+        {
+            if (_tokens.Mark(_chunks[i].First) == ';')
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsViolent()
@@ -133,7 +156,7 @@ internal sealed class SentenceReader : IDisposable
     public void Dispose()
     {
         _tokens.Dispose();
-        _last = null;
+        _last = _killed = null;
         _lastList.Clear();
         _sink.Clear();
         _spare = this;

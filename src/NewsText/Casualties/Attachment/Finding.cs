@@ -57,8 +57,11 @@ internal sealed class Finding
     /// <summary>The same people are said to have died: they count under that.</summary>
     public bool Superseded { get; set; }
 
-    /// <summary>The sentence speaks of another time: a year, "last month", "the worst since".</summary>
-    public bool OtherTime { get; set; }
+    /// <summary>What the sentence says of time: a year, "last month", a weekday.</summary>
+    public TimeReference Time { get; set; }
+
+    /// <summary>An earlier state of a later figure: "initial estimates of a toll of 11".</summary>
+    public bool Preliminary { get; set; }
 
     /// <summary>A phrase for one person or some people that holds no number.</summary>
     public bool Uncounted { get; set; }

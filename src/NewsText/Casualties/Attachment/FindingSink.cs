@@ -78,7 +78,7 @@ internal sealed class FindingSink
             Range = range,
             Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
             Uncounted = named,
-            Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
+            Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && tokens.Is(cueFirst, "among")) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
             Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && dead,
             Cue = tokens.Span(cueFirst, cueNext),
             VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,

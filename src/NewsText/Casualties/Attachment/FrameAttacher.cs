@@ -54,6 +54,9 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
 
             if (frame.Tail.Length == 1 && last.Next - last.First > 1 && tokens.Is(last.Next - 1, frame.Tail[0]))
             {
+                if (tokens.Is(last.Next - 2, WordClass.NonVictim))
+                    return false; // "took 3,000 machines hostage"
+
                 found = frame;
                 return true;
             }

@@ -4,12 +4,15 @@ namespace NewsText.Casualties;
 internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingSink sink)
 {
     private readonly List<int> _members = [];
+    private Finding? _killed;
 
     /// <summary>Attaches the parts of this sentence.</summary>
     /// <param name="last">The last figure of the sentence before, or null.</param>
+    /// <param name="killed">The last figure of deaths in the text so far, or null.</param>
     /// <param name="previousSentence">Whether <paramref name="last"/> stands in the sentence directly before.</param>
-    public void Attach(Finding? last, bool previousSentence)
+    public void Attach(Finding? last, Finding? killed, bool previousSentence)
     {
+        _killed = killed;
         for (int k = 0; k < chunks.Count; k++)
         {
             ref Chunk chunk = ref chunks[k];
@@ -41,11 +44,9 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
             return;
         }
 
-        if (phrase.Has(PhraseTraits.Partitive) && phrase.Head >= 0 && IsVictims(phrase.Head) && last is { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } && IsSmaller(phrase.Range, last.Range))
+        if (phrase.Has(PhraseTraits.Partitive) && phrase.Head >= 0 && IsVictims(phrase.Head))
         {
-            Finding? some = sink.Add(tokens, chunks, k, new CueUse(last.Outcome, CueForm.Noun, CueFrame.None), phrase.Head, phrase.Head + 1, PredicateContext.None, "casualty.part-of", sink.NewList());
-            if (some is not null)
-                some.Relation = CasualtyRelation.Subset;
+            AttachVictims(k, last);
             return;
         }
 
@@ -69,6 +70,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
             return;
         if (outcome == Outcome.Hospitalised && (degree || condition))
             outcome = Outcome.Injured;
+        else if (outcome == Outcome.Hospitalised && next < chunks.Count && tokens.Is(chunks[next].First, "with"))
+            return; // "two of them with crushed legs"
         AddPart(k, parent, outcome, parent.Cue, degree ? "casualty.degree" : "casualty.part");
     }
 
@@ -152,6 +155,20 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
 
         Finding? found = i >= 0 ? sink.Of(i) : null;
         return found is { Relation: not CasualtyRelation.Subset, Negated: false, Named: > 1 } ? found : null;
+    }
+
+    /// <summary>"Eighteen of the victims were women": of the dead, if that many are counted, else of the last figure.</summary>
+    private void AttachVictims(int k, Finding? last)
+    {
+        ref Chunk phrase = ref chunks[k];
+        Finding? whole = _killed is not null && IsSmaller(phrase.Range, _killed.Range) ? _killed : last;
+        if (whole is not { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } || !IsSmaller(phrase.Range, whole.Range))
+            return;
+        Finding? some = sink.Add(tokens, chunks, k, new CueUse(whole.Outcome, CueForm.Noun, CueFrame.None), phrase.Head, phrase.Head + 1, PredicateContext.None, "casualty.part-of", sink.NewList());
+        if (some is null)
+            return;
+        some.Relation = CasualtyRelation.Subset;
+        some.Parent = whole;
     }
 
     private bool IsVictims(int head) => tokens.Is(head, "victims") || tokens.Is(head, "casualties") || tokens.Is(head, "fatalities") || tokens.Is(head, "deceased");

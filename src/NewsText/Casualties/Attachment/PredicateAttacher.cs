@@ -137,6 +137,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     private bool IsActive(int left, int right, CueUse use, PredicateContext context)
     {
         bool be = context.HasFlag(PredicateContext.Be);
+        if (use.Outcome == Outcome.Displaced && left >= 0 && chunks[left].IsPhrase && (tokens.Is(chunks[left].Head, "company") || tokens.Is(chunks[left].Head, "firm") || tokens.Is(chunks[left].Head, "bank") || tokens.Is(chunks[left].Head, "airline") || tokens.Is(chunks[left].Head, "retailer")))
+            return false; // people at work are moved, not displaced
         if (use.Has(CueFrame.Subject) && !SubjectFinder.IsEligible(chunks[right]))
             return false; // "12,000 people evacuated their homes"
         if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
@@ -159,10 +161,10 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         return !tokens.Has(chunks[right].First, NewsText.Text.TokenFlags.LineBefore) && !tokens.Is(chunks[right].First, WordClass.Compass);
     }
 
-    /// <summary>"Killed were three officers and a child", "Also injured was a nurse".</summary>
+    /// <summary>"Killed were three officers and a child", "Also injured was a nurse", "Wounded: five privates".</summary>
     private bool TryInverted(int k, int left, CueUse use)
     {
-        if (left >= 0 || !use.Has(CueFrame.Object) || k + 2 >= chunks.Count || !tokens.Is(chunks[k + 1].First, WordClass.Be))
+        if (left >= 0 || !use.Has(CueFrame.Object | CueFrame.Head) || k + 2 >= chunks.Count || !(tokens.Is(chunks[k + 1].First, WordClass.Be) || tokens.Mark(chunks[k + 1].First) == ':'))
             return false;
         int first = NextPhrase(k + 2);
         if (first < 0)

@@ -44,6 +44,8 @@ internal static class PredicateReader
             if (tokens.Is(chunk.First, "to") && chunk.Next == chunk.First + 1)
             {
                 context |= PredicateContext.Infinitive;
+                if (tokens.Is(chunk.First - 1, "enough") || tokens.Is(chunk.First - 1, "capable"))
+                    context |= PredicateContext.Hypothetical;
                 j--;
                 if (j > limit && chunks[j].Kind is ChunkKind.Verb or ChunkKind.Adverb && chunks[j].Depth == depth)
                 {

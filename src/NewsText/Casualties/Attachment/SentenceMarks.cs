@@ -6,9 +6,12 @@ internal static class SentenceMarks
     /// <summary>"Of the 90 displaced, 60 remained so", "…, with 26,000 displaced in May": a second, smaller figure of one sentence that is part of the first.</summary>
     public static void MarkParts(SentenceTokens tokens, Chunker chunks, List<Finding> findings)
     {
-        for (int i = 1; i < findings.Count; i++)
+        bool ofThem = chunks.Count > 2 && tokens.Is(chunks[0].First, "of") && chunks[1].IsPhrase && chunks[1].Has(PhraseTraits.Definite) && chunks[1].Cue is not null && !chunks[1].Has(PhraseTraits.Counted);
+        for (int i = ofThem ? 0 : 1; i < findings.Count; i++)
         {
             Finding later = findings[i];
+            if (ofThem && later.Relation == CasualtyRelation.Figure && later.Outcome == chunks[1].Cue!.Outcome && later.Chunk > 1 && !later.Negated)
+                later.Relation = CasualtyRelation.Subset; // "Of the injured, five were in intensive care"
             if (later.Relation != CasualtyRelation.Figure || later.Chunk < 1 || later.Negated)
                 continue;
             bool with = tokens.Is(chunks[later.Chunk - 1].First, "with");
@@ -21,6 +24,28 @@ internal static class SentenceMarks
                 continue;
             later.Relation = CasualtyRelation.Subset;
             later.Parent = first;
+        }
+    }
+
+    /// <summary>"46 remained in hospital, nine in intensive care": the state of some of them.</summary>
+    public static void MarkConditions(SentenceTokens tokens, Chunker chunks, List<Finding> findings)
+    {
+        foreach (Finding later in findings)
+        {
+            if (later.Outcome != Outcome.Injured || later.Relation != CasualtyRelation.Figure || !later.Has(PhraseTraits.Headless) || later.Chunk < 1 || chunks[later.Chunk - 1].Kind != ChunkKind.Comma
+                || later.Chunk + 1 >= chunks.Count || !chunks[later.Chunk + 1].IsCue || !tokens.Is(chunks[later.Chunk + 1].First, "in"))
+                continue;
+            Finding? whole = null;
+            foreach (Finding f in findings)
+            {
+                if (f.Chunk < later.Chunk && f.Outcome is Outcome.Injured or Outcome.Hospitalised && f.Named > later.Named)
+                    whole = f;
+            }
+
+            if (whole is null)
+                continue;
+            later.Relation = CasualtyRelation.Subset;
+            later.Parent = whole;
         }
     }
 
@@ -76,12 +101,41 @@ internal static class SentenceMarks
         {
             bool wrong = tokens.Is(i, "erroneously") || tokens.Is(i, "incorrectly") || tokens.Is(i, "mistakenly") || tokens.Is(i, "wrongly");
             bool earlier = tokens.Is(i, "earlier") && (tokens.Is(i + 1, "figure") || tokens.Is(i + 1, "toll") || tokens.Is(i + 1, "count") || tokens.Is(i + 1, "estimate"));
-            if (!wrong && !earlier)
+            bool first = (tokens.Is(i, "initial") || tokens.Is(i, "preliminary") || tokens.Is(i, "previous")) && IsCount(tokens, i + 1);
+            if (!wrong && !earlier && !first)
                 continue;
             foreach (Finding finding in findings)
             {
+                if (first && chunks[finding.Chunk].First > i && chunks[finding.Chunk].First <= i + 14)
+                    finding.Preliminary = true;
+                if (first)
+                    continue;
+
                 if (chunks[finding.Chunk].First > i && (wrong || chunks[finding.Chunk].First <= i + 5))
                     finding.Status = CasualtyStatus.Denied;
+            }
+        }
+    }
+
+    private static bool IsCount(SentenceTokens tokens, int i) =>
+        tokens.Is(i, "figure") || tokens.Is(i, "toll") || tokens.Is(i, "count") || tokens.Is(i, "estimate") || tokens.Is(i, "estimates") || tokens.Is(i, "reports") || tokens.Is(i, "report") || tokens.Is(i, "figures");
+
+    /// <summary>"arrested 12 people, seven women and five men": what adds up to the first of a list is part of it.</summary>
+    public static void MarkSums(List<Finding> findings)
+    {
+        for (int i = 0; i + 2 < findings.Count; i++)
+        {
+            Finding whole = findings[i];
+            long? sum = 0;
+            int next = i + 1;
+            while (next < findings.Count && findings[next].ListId == whole.ListId && findings[next].Outcome == whole.Outcome)
+                sum += findings[next++].Named;
+            if (next < i + 3 || sum != whole.Named || whole.Relation != CasualtyRelation.Figure)
+                continue;
+            for (int k = i + 1; k < next; k++)
+            {
+                findings[k].Relation = CasualtyRelation.Subset;
+                findings[k].Parent = whole;
             }
         }
     }

@@ -80,6 +80,8 @@ internal static class SubjectFinder
                         int open = PreviousComma(chunks, j, depth);
                         if (open <= 0)
                             return None;
+                        if (open + 2 == j && chunks[open + 1].IsPhrase && chunks[open + 1].Has(PhraseTraits.Counted) && chunks[open + 1].Has(PhraseTraits.Person) && !(chunks[open - 1].IsPhrase && chunks[open - 1].Has(PhraseTraits.Counted | PhraseTraits.Proper)))
+                            return open + 1; // "everyone on board, 29 people, was killed"
                         NamePerson(tokens, chunks, open);
                         j = open - 1;
                         continue;
@@ -89,6 +91,9 @@ internal static class SubjectFinder
                         return None;
                     comma = true;
                     j--;
+                    continue;
+                case ChunkKind.Stop when auxiliary && IsDash(tokens, chunk) && PreviousDash(tokens, chunks, j, depth) is > 0 and int dash:
+                    j = dash - 1; // "six people — four men and two women — were"
                     continue;
                 case ChunkKind.Relative:
                     auxiliary = true;
@@ -221,6 +226,19 @@ internal static class SubjectFinder
     }
 
     private static bool IsThose(SentenceTokens tokens, in Chunk chunk) => chunk.Head < 0 && tokens.Is(chunk.First, "those");
+
+    private static bool IsDash(SentenceTokens tokens, in Chunk chunk) => tokens.Mark(chunk.First) is '—' or '–' || (tokens.Mark(chunk.First) == '-' && tokens.Has(chunk.First, NewsText.Text.TokenFlags.SpaceBefore));
+
+    private static int PreviousDash(SentenceTokens tokens, Chunker chunks, int j, int depth)
+    {
+        for (int i = j - 1; i >= 0 && i > j - MaxParenthesis; i--)
+        {
+            if (chunks[i].Depth == depth && chunks[i].Kind == ChunkKind.Stop)
+                return IsDash(tokens, chunks[i]) ? i : None;
+        }
+
+        return None;
+    }
 
     private static int PreviousComma(Chunker chunks, int j, int depth)
     {

@@ -52,6 +52,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     private void Read(int k, CueUse use)
     {
+        bool earlier = k > 1 && chunks[k - 1].Kind == ChunkKind.Verb && tokens.Is(chunks[k - 1].First, WordClass.Change) && tokens.Is(chunks[k - 2].First, "had");
         bool ready = false, from = false, changed = k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Change);
         var context = PredicateContext.None;
         Finding? total = null;
@@ -83,12 +84,12 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                 case ChunkKind.Preposition:
                     bool was = ready;
                     from = tokens.Is(chunk.First, "from");
-                    ready = tokens.Is(chunk.First, "to") || tokens.Is(chunk.First, "at") || (from && (was || changed || total is not null)) || (tokens.Is(chunk.First, "of") && i == k + 1);
+                    ready = tokens.Is(chunk.First, "to") || tokens.Is(chunk.First, "at") || tokens.Is(chunk.First, "as") || (from && (was || changed || total is not null)) || (tokens.Is(chunk.First, "of") && i == k + 1);
                     break;
                 case ChunkKind.NounPhrase when ready && chunk.Has(PhraseTraits.Counted) && IsTotal(chunk):
                     if (from && total is null && i + 2 < chunks.Count && !tokens.Is(chunks[i + 1].First, "to"))
                         break;
-                    Finding? finding = Add(k, i, use, context, from);
+                    Finding? finding = Add(k, i, use, context, from || earlier);
                     if (!from)
                         total = finding;
 

@@ -89,6 +89,13 @@ internal static class NounPhraseReader
             pos++;
         }
 
+        if (tokens.Is(pos - 1, "every") && QuantityReader.TryRead(tokens, pos, out quantity))
+        {
+            phrase.Traits |= PhraseTraits.NonVictim; // "two of every five deaths"
+            pos = quantity.Next;
+            return false;
+        }
+
         if (QuantityReader.TryRead(tokens, pos, out quantity) && !quantity.Has(QuantityTraits.Negative) && !(indefinite && quantity.Range.Most == 1))
         {
             if (indefinite && quantity.Has(QuantityTraits.Digits) && !tokens.Is(quantity.Next, WordClass.Person))
@@ -296,7 +303,7 @@ internal static class NounPhraseReader
         if (before && specified && cue.Has(CueForm.Adjective | CueForm.Participle) && !cue.Has(CueFrame.Subject))
         {
             bool person = tokens.Is(afterCue, WordClass.Person);
-            if (person || (nounNext && phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)) || (nounNext && counted && IsPlainNoun(tokens, afterCue)))
+            if (person || (nounNext && phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)) || (nounNext && counted && IsPlainNoun(tokens, afterCue) && !(cue.Has(CueForm.Adjective) && !cue.Has(CueForm.Participle))))
             {
                 (phrase.Cue, phrase.CueFirst, phrase.CueNext) = (cue, pos, afterCue);
                 pos = afterCue;

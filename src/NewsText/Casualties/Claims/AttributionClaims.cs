@@ -38,6 +38,21 @@ internal static class AttributionClaims
         }
     }
 
+    /// <summary>Whether the mention may be of somebody: a name, a noun for people, a pronoun, or a word that tells a kind of claimant.</summary>
+    private static bool MayClaim(CasualtyLexicon lexicon, string mention)
+    {
+        if (ClaimantKinds.Of(lexicon, mention) is not null)
+            return true;
+        foreach (Range part in mention.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = mention.AsSpan(part).Trim(",.;:'\"’“”");
+            if (word.Length > 0 && (char.IsUpper(word[0]) || !char.IsAscii(word[0]) || (lexicon.Find(word) is { } entry && entry.Is(WordClass.Person | WordClass.Pronoun)) || word.EndsWith("er") || word.EndsWith("ers") || word.EndsWith("ist") || word.EndsWith("ists")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the resolved speaker may be whom the mention names: "the army" is no place and no person, unless they share a word.</summary>
     private static bool IsSame(CasualtyLexicon lexicon, string mention, string speaker)
     {
@@ -58,7 +73,7 @@ internal static class AttributionClaims
     /// <summary>"The storm claimed 20 lives": the verb tells the outcome and reports nothing.</summary>
     private static bool IsOwnPredicate(string text, Finding finding, Attribution attribution) =>
         attribution.Cue is { } cue && finding.Cue.End <= finding.Span.End && finding.Cue.Start >= finding.Span.Start && cue.End <= finding.Span.Start && finding.Span.Start - cue.End <= 2
-        && text.AsSpan(cue.Start, cue.Length).StartsWith("claim", StringComparison.OrdinalIgnoreCase) && finding.Outcome == Outcome.Killed;
+        && text.AsSpan(cue.Start, cue.Length).Contains("claim", StringComparison.OrdinalIgnoreCase) && finding.Outcome == Outcome.Killed;
 
     private static List<Finding> InOrder(List<Finding> findings)
     {
@@ -88,13 +103,14 @@ internal static class AttributionClaims
 
     private static void Apply(string text, Finding finding, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
     {
-        finding.Attribution = attribution.Id;
         Attribution source = attribution;
         for (int step = 0; step < 8 && source.Source is null && source.Speaker is null && source.Parent is { } parent && (uint)parent < (uint)attributions.Count; step++)
             source = attributions[parent];
         if (source.Source is { } span)
         {
             string mention = span.In(text);
+            if (source.Speaker is null && !MayClaim(lexicon, mention))
+                return;
             string name = source.Speaker is { } told && IsSame(lexicon, mention, told) ? told : mention;
             finding.Source = new Claimant(span, name, ClaimantKinds.Of(lexicon, mention) ?? ClaimantKinds.Of(lexicon, name));
         }
@@ -104,6 +120,7 @@ internal static class AttributionClaims
             finding.Source = new Claimant(place, speaker, ClaimantKinds.Of(lexicon, speaker));
         }
 
+        finding.Attribution = attribution.Id;
         if (finding.Status == CasualtyStatus.Asserted)
             finding.Status = attribution.Hedged ? CasualtyStatus.Hedged : CasualtyStatus.Reported;
     }

@@ -14,16 +14,19 @@ internal static class ClauseClaims
         {
             if (tokens.Is(chunks[k].First, "according") && tokens.Is(chunks[k].First + 1, "to"))
                 ByAccordingTo(tokens, chunks, k, findings);
-            else if (chunks[k].Kind == ChunkKind.Verb && tokens.Is(chunks[k].First, WordClass.Report) && !tokens.Is(chunks[k].First - 1, "to"))
+            else if (chunks[k].Kind == ChunkKind.Verb && tokens.Is(chunks[k].First, WordClass.Report) && !tokens.Is(chunks[k].First - 1, "to") && !TakesLives(chunks, k))
                 ByVerb(tokens, chunks, k, findings);
             else if (tokens.Is(chunks[k].First, WordClass.HedgeOnly) && k > 0 && chunks[k - 1].IsPhrase && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "that"))
                 ByVerb(tokens, chunks, k, findings); // "sources feared that"
             else if (IsGiving(tokens, chunks, k))
                 ByVerb(tokens, chunks, k, findings); // "gave a figure of"
-            else if ((tokens.Is(chunks[k].First, "put") || tokens.Is(chunks[k].First, "puts")) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && (chunks[k + 1].Cue is { } cue ? cue.Has(CueForm.Toll) : tokens.Is(chunks[k + 1].Head, "number")))
+            else if ((tokens.Is(chunks[k].First, "put") || tokens.Is(chunks[k].First, "puts")) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && k + 2 < chunks.Count && (tokens.Is(chunks[k + 2].First, "at") || (chunks[k + 1].Cue is { } cue ? cue.Has(CueForm.Toll) : tokens.Is(chunks[k + 1].Head, "number"))))
                 ByVerb(tokens, chunks, k, findings); // "put the toll at"
         }
     }
+
+    /// <summary>"The storm claimed 20 lives".</summary>
+    private static bool TakesLives(Chunker chunks, int k) => k + 1 < chunks.Count && chunks[k + 1].IsPhrase && chunks[k + 1].Cue is { } cue && cue.Has(CueFrame.Life);
 
     private static bool IsGiving(SentenceTokens tokens, Chunker chunks, int k) =>
         (tokens.Is(chunks[k].First, "gave") || tokens.Is(chunks[k].First, "gives") || tokens.Is(chunks[k].First, "raised") || tokens.Is(chunks[k].First, "lowered") || tokens.Is(chunks[k].First, "revised") || tokens.Is(chunks[k].First, "counted"))
@@ -39,7 +42,8 @@ internal static class ClauseClaims
             return;
         int end = EndOfSource(tokens, chunks, phrase);
         bool first = k == 0 || (k == 1 && chunks[0].Kind == ChunkKind.Other);
-        Assign(tokens, chunks, findings, phrase, end, first ? end : Floor(tokens, chunks, k), first ? Ceiling(tokens, chunks, k) : k, denied: false);
+        bool parenthetical = !first && end + 2 < chunks.Count && chunks[end + 1].Kind == ChunkKind.Comma && chunks[end + 2].Kind == ChunkKind.Conjunction; // "four died, according to the centre, and 60 are in hospital"
+        Assign(tokens, chunks, findings, phrase, end, first ? end : Floor(tokens, chunks, k), first || parenthetical ? Ceiling(tokens, chunks, k) : k, denied: false);
     }
 
     private static void ByVerb(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
@@ -143,6 +147,8 @@ internal static class ClauseClaims
             return;
         string mention = span.In(tokens.Text);
         string? kind = ClaimantKinds.Of(tokens.Lexicon, mention);
+        if (kind is null && tokens.Is(chunks[first].First, "its"))
+            return; // "by its own count"
         if (kind is null && !chunks[last].Has(PhraseTraits.Person | PhraseTraits.Proper | PhraseTraits.Pronoun) && !chunks[first].Has(PhraseTraits.Person | PhraseTraits.Proper))
             return;
         foreach (Finding finding in findings)

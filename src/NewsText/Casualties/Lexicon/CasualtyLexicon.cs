@@ -60,7 +60,7 @@ internal sealed class CasualtyLexicon
         foreach ((string word, WordEntry entry) in words)
         {
             entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || entry.ObjectFrames.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
-            entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "both" or "no" or "not" or "none" or "nobody" or "neither";
+            entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
         }
     }
 

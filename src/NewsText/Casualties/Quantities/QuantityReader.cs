@@ -37,6 +37,12 @@ internal static class QuantityReader
             return true;
         }
 
+        if (tokens.Is(next, "from") && TryReadFrom(tokens, next, out CountRange anywhere, out int afterFrom))
+        {
+            quantity = new Quantity(anywhere, anywhere.Most, traits, i, afterFrom);
+            return true;
+        }
+
         if (tokens.Is(next, "both"))
         {
             quantity = new Quantity(CountRange.Exactly(2), 2, traits | QuantityTraits.Definite, i, next + 1);
@@ -111,7 +117,7 @@ internal static class QuantityReader
         if (!joined || (tokens.Is(next, "to") && IsChange(tokens, start)))
             return true;
         second++;
-        if (NumberReader.TryRead(tokens, ref second, out CountRange upper, out QuantityTraits upperTraits) && upper.Least > range.Least && !traits.HasFlag(QuantityTraits.Vague))
+        if (NumberReader.TryRead(tokens, ref second, out CountRange upper, out QuantityTraits upperTraits) && upper.Least > range.Least && !traits.HasFlag(QuantityTraits.Vague) && !(tokens.Is(start - 1, "from") && !IsNominal(tokens, second)))
         {
             // "5 to 10 million": the scale belongs to both.
             long low = range.Least!.Value, high = upper.Least!.Value;
@@ -159,6 +165,20 @@ internal static class QuantityReader
             return false;
         next++;
         if (!NumberReader.TryRead(tokens, ref next, out CountRange high, out _) || high.Least < low.Least || IsDate(tokens, next))
+            return false;
+        range = new CountRange(low.Least, high.Most ?? high.Least);
+        return true;
+    }
+
+    /// <summary>"from 12 to 20 people".</summary>
+    private static bool TryReadFrom(SentenceTokens tokens, int i, out CountRange range, out int next)
+    {
+        next = i + 1;
+        range = default;
+        if (!NumberReader.TryRead(tokens, ref next, out CountRange low, out QuantityTraits traits) || traits.HasFlag(QuantityTraits.Vague) || !tokens.Is(next, "to"))
+            return false;
+        next++;
+        if (!NumberReader.TryRead(tokens, ref next, out CountRange high, out _) || high.Least <= low.Least || !tokens.Is(next, WordClass.Person))
             return false;
         range = new CountRange(low.Least, high.Most ?? high.Least);
         return true;
@@ -235,6 +255,8 @@ internal static class QuantityReader
             return true;
         if (IsYear(tokens, first, range) && !counted && !tokens.Is(next, WordClass.Plural))
             return tokens.Is(first - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner | WordClass.Possessive) || tokens.Mark(first - 1) is ',' or '(' || first == 0 || !IsNominal(tokens, next);
+        if (range.Most < 120 && !counted && tokens.Is(first - 1, WordClass.Be) && tokens.Is(first - 2, WordClass.SingularPronoun))
+            return true; // "until she was 80"
         if (range.Most < 120 && (tokens.Is(first - 1, "aged") || tokens.Is(first - 1, "age") || IsAge(tokens, first, next)))
             return true;
         return !counted && IsLabel(tokens, first, next);

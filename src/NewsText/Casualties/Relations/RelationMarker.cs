@@ -54,14 +54,19 @@ internal static class RelationMarker
         return findings.Exists(f => f.Outcome == finding.Outcome && f.Relation == CasualtyRelation.Toll);
     }
 
-    /// <summary>Where some figures stand in sentences of another time and others do not, the others are the news.</summary>
+    /// <summary>Where some figures stand in sentences of another time and others do not, the others are the news; where all do, those of the first year are.</summary>
     private static void MarkBackground(List<Finding> findings)
     {
-        if (!findings.Exists(f => !f.OtherTime && !f.Uncounted))
-            return;
+        Finding first = findings[0];
+        bool hasNews = findings.Exists(f => !f.Time.IsShifted && !f.Uncounted);
         foreach (Finding finding in findings)
         {
-            if (finding.OtherTime && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment)
+            bool other = hasNews
+                ? finding.Time.IsShifted || (finding.Time.Kind == TimeKind.Date && first.Time.Kind == TimeKind.Weekday && finding.Item == 0)
+                : finding.Time.Kind == TimeKind.Year && finding.Time.Year != first.Time.Year;
+            if (other && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment)
+                finding.Relation = CasualtyRelation.Background;
+            if (finding.Preliminary && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Toll && findings.Exists(f => f.Outcome == finding.Outcome && !f.Preliminary && !f.Uncounted && !f.Negated && f.Relation is not (CasualtyRelation.Background or CasualtyRelation.Subset)))
                 finding.Relation = CasualtyRelation.Background;
         }
     }

@@ -5,10 +5,23 @@ namespace NewsText.Casualties;
 /// <summary>Signs that a sentence speaks of another time than the news.</summary>
 internal static class TimeShift
 {
-    public static bool Has(SentenceTokens tokens)
+    /// <summary>What the clause that holds the token says: a semicolon parts what was from what is.</summary>
+    public static TimeReference Of(SentenceTokens tokens, int token)
+    {
+        int from = token, to = token;
+        while (from > 0 && tokens.Mark(from - 1) != ';')
+            from--;
+        while (to < tokens.Count && tokens.Mark(to) != ';')
+            to++;
+        TimeReference own = Of(tokens, from, to);
+        return own.Kind == TimeKind.None && from > 0 ? Of(tokens, 0, from) : own;
+    }
+
+    private static TimeReference Of(SentenceTokens tokens, int from, int to)
     {
         int depth = 0;
-        for (int i = 0; i < tokens.Count; i++)
+        bool weekday = false, date = false, past = false;
+        for (int i = from; i < to; i++)
         {
             if (tokens.Mark(i) == '(')
                 depth++;
@@ -16,12 +29,17 @@ internal static class TimeShift
                 depth--;
             if (depth > 0)
                 continue; // the date of a source
-            if (IsYear(tokens, i) || IsPastMonth(tokens, i) || IsAgo(tokens, i))
-                return true;
+            if (IsYear(tokens, i))
+                return new TimeReference(TimeKind.Year, int.Parse(tokens.Word(i), System.Globalization.CultureInfo.InvariantCulture));
+            past |= IsPastMonth(tokens, i) || IsAgo(tokens, i);
+            weekday |= tokens.Is(i, WordClass.Weekday) && tokens.Has(i, TokenFlags.Capital);
+            date |= tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && (IsDay(tokens, i - 1) || IsDay(tokens, i + 1));
         }
 
-        return false;
+        return new TimeReference(past ? TimeKind.Past : weekday ? TimeKind.Weekday : date ? TimeKind.Date : TimeKind.None);
     }
+
+    private static bool IsDay(SentenceTokens tokens, int i) => tokens.IsKind(i, TokenKind.Number) && tokens[i].Length <= 2;
 
     private static bool IsYear(SentenceTokens tokens, int i) =>
         tokens.IsKind(i, TokenKind.Number) && tokens[i].Length == 4 && tokens.Word(i)[0] is '1' or '2' && tokens.Word(i)[1] is '9' or '0' or '8'
@@ -51,7 +69,23 @@ internal static class TimeShift
         tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && tokens.Is(i - 1, "in") && !tokens.IsKind(i + 1, TokenKind.Number);
 
     private static bool IsAgo(SentenceTokens tokens, int i) =>
-        (tokens.Is(i, "ago") && tokens.Is(i - 1, WordClass.Unit) && !tokens.Is(i - 1, "hours") && !tokens.Is(i - 1, "minutes") && !tokens.Is(i - 1, "days"))
+        (tokens.Is(i, "ago") && !IsComparedWith(tokens, i) && tokens.Is(i - 1, WordClass.Unit) && !tokens.Is(i - 1, "hours") && !tokens.Is(i - 1, "minutes") && !tokens.Is(i - 1, "days"))
         || (tokens.Is(i, "last") && (tokens.Is(i + 1, "year") || tokens.Is(i + 1, "month") || tokens.Is(i + 1, WordClass.Month)))
+        || (tokens.Is(i, "earlier") && tokens.Is(i - 1, WordClass.Unit) && (tokens.Is(i - 1, "years") || tokens.Is(i - 1, "year") || tokens.Is(i - 1, "decades") || tokens.Is(i - 1, "months")))
+        || (tokens.Is(i, "earlier") && (tokens.Is(i + 1, "this") || (tokens.Is(i + 1, "in") && tokens.Is(i + 2, "the"))) && (tokens.Is(i + 2, "year") || tokens.Is(i + 2, "month") || tokens.Is(i + 3, "year") || tokens.Is(i + 3, "month")))
+        || (tokens.Is(i, "previous") && (tokens.Is(i + 1, "year") || tokens.Is(i + 1, "month") || tokens.Is(i + 1, "decade")))
+        || (tokens.Is(i, "year") && tokens.Is(i + 1, "before"))
         || tokens.Is(i, "anniversary") || (tokens.Is(i, "since") && (tokens.Is(i + 1, "the") || tokens.Is(i + 1, "a")) && tokens.Is(i - 1, WordClass.Thing));
+
+    /// <summary>"up from 21,400 a week ago": only what the figure is set against.</summary>
+    private static bool IsComparedWith(SentenceTokens tokens, int ago)
+    {
+        for (int i = ago - 1; i >= Math.Max(1, ago - 7); i--)
+        {
+            if (tokens.Is(i, "from") && (tokens.Is(i - 1, "up") || tokens.Is(i - 1, "down")))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class Claim(Finding finding)
 
     public bool IsIncrement { get; } = finding.Relation == CasualtyRelation.Increment;
 
+    /// <summary>A word of vague size.</summary>
+    public bool IsVague { get; } = finding.Has(PhraseTraits.Vague);
+
     /// <summary>Who claims it; empty for the text itself.</summary>
     public string Source { get; } = finding.Source?.Text ?? "";
 

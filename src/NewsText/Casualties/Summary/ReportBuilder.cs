@@ -8,6 +8,8 @@ internal static class ReportBuilder
         AttributionClaims.Attach(text, findings, attributions, lexicon);
         if (!options.IncludeHypothetical)
             findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
+        if (findings.Count == 0)
+            return CasualtyReport.Empty;
         int items = IncidentList.Mark(text, findings, lexicon);
         RelationMarker.Mark(findings);
         int shown = 0;

@@ -122,6 +122,8 @@ internal static class SummaryBuilder
             skipped = false;
             if (claim.IsIncrement || claim.Sentence == main.Sentence || VictimGroups.AreDisjoint(claim.Group, main.Group))
                 main.Add(claim);
+            else if (claim.Named > main.Named && main.IsVague && !claim.IsVague)
+                alternatives[0] = main = claim; // "scores", and below "84"
             else if (claim.Named > main.Named)
                 alternatives.Add(claim);
             else
