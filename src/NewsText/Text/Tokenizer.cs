@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace NewsText.Text;
@@ -36,34 +39,47 @@ internal static class Tokenizer
             else
             {
                 int length = i + 1 < end && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 1;
-                target.Add(new Token(i, length, TokenKind.Punctuation, gap, WordHash.Of(text.Slice(i, length))));
+                target.Add(new Token(i, length, TokenKind.Punctuation, gap, WordHash.Of(text, i, length)));
                 gap = TokenFlags.None;
                 i += length;
             }
         }
     }
 
-    /// <summary>The common case, a word of ASCII letters alone; anything else is left to <see cref="AddWord"/>.</summary>
+    /// <summary>The common case, a word of up to 15 ASCII letters alone; anything else is left to <see cref="AddWord"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryAddAsciiWord(ReadOnlySpan<char> text, ref int start, int end, TokenFlags gap, TokenBuffer target)
     {
-        int i = start, classes = 0;
-        uint hash = WordHash.Start();
-        byte kind = AsciiClass.Of(text[i]);
-        TokenFlags flags = gap | (kind == AsciiClass.Upper ? TokenFlags.Capital : TokenFlags.Lower);
-        do
-        {
-            classes |= kind;
-            hash = WordHash.Add(hash, text[i]);
-            i++;
-        }
-        while (i < end && (kind = AsciiClass.Of(text[i])) >= AsciiClass.Upper);
-
-        if (i < end && kind != AsciiClass.Other && (kind != AsciiClass.Joiner || (i + 1 < end && AsciiClass.Of(text[i + 1]) is AsciiClass.Digit or AsciiClass.NotAscii or >= AsciiClass.Upper)))
+        if (start + WordKey.MaxLength > text.Length)
             return false;
-        if (i - start > 1 && (classes & AsciiClass.LowerBit) == 0)
+        WordKey.Load(text, start, out Vector128<ushort> a, out Vector128<ushort> b);
+        Vector128<ushort> bit = Vector128.Create((ushort)0x20), first = Vector128.Create((ushort)'a'), last = Vector128.Create((ushort)('z' - 'a'));
+        uint letters = Vector128.LessThanOrEqual((a | bit) - first, last).ExtractMostSignificantBits()
+            | (Vector128.LessThanOrEqual((b | bit) - first, last).ExtractMostSignificantBits() << 8);
+        int length = BitOperations.TrailingZeroCount(~letters);
+        if (length == WordKey.MaxLength)
+            return false;
+        int next = start + length;
+        if (next < end)
+        {
+            byte kind = AsciiClass.Of(text[next]);
+            if (kind != AsciiClass.Other && (kind != AsciiClass.Joiner || (next + 1 < end && AsciiClass.Of(text[next + 1]) is AsciiClass.Digit or AsciiClass.NotAscii or >= AsciiClass.Upper)))
+                return false;
+        }
+        else
+        {
+            next = end;
+            length = end - start;
+        }
+
+        uint whole = (1u << length) - 1;
+        uint capitals = whole & (Vector128.Equals(a & bit, Vector128<ushort>.Zero).ExtractMostSignificantBits()
+            | (Vector128.Equals(b & bit, Vector128<ushort>.Zero).ExtractMostSignificantBits() << 8));
+        TokenFlags flags = gap | ((capitals & 1) != 0 ? TokenFlags.Capital : TokenFlags.Lower);
+        if (capitals == whole && length > 1)
             flags |= TokenFlags.AllCaps;
-        target.Add(new Token(start, i - start, TokenKind.Word, flags, WordHash.Finish(hash)));
-        start = i;
+        target.Add(new Token(start, length, TokenKind.Word, flags, WordKey.OfLetters(a, b, length).Hash));
+        start = next;
         return true;
     }
 
@@ -88,7 +104,6 @@ internal static class Tokenizer
 
         int i = start, letters = 0, lower = 0;
         bool digitsOnly = true;
-        uint hash = WordHash.Start();
         while (i < end)
         {
             char c = text[i];
@@ -139,27 +154,25 @@ internal static class Tokenizer
             {
                 if (c == '.' && (flags & TokenFlags.Dotted) != TokenFlags.None && i > start + 1 && text[i - 2] == '.')
                 {
-                    hash = WordHash.Add(hash, c);
                     i++;
                 }
 
                 break;
             }
 
-            hash = WordHash.Add(hash, c);
             i++;
         }
 
         if (letters > 1 && lower == 0)
             flags |= TokenFlags.AllCaps;
-        target.Add(new Token(start, i - start, digitsOnly ? TokenKind.Number : TokenKind.Word, flags, WordHash.Finish(hash)));
+        target.Add(new Token(start, i - start, digitsOnly ? TokenKind.Number : TokenKind.Word, flags, WordHash.Of(text, start, i - start)));
 
         if (i < end && text[i] is '\'' or '’' && !digitsOnly)
         {
             int length = CliticLength(text, i, end);
             if (length > 0)
             {
-                target.Add(new Token(i, length, TokenKind.Clitic, TokenFlags.None, WordHash.Of(text.Slice(i, length))));
+                target.Add(new Token(i, length, TokenKind.Clitic, TokenFlags.None, WordHash.Of(text, i, length)));
                 i += length;
             }
         }

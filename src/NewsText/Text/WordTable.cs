@@ -3,70 +3,99 @@ using System.Runtime.CompilerServices;
 namespace NewsText.Text;
 
 /// <summary>An immutable open-addressing table from a folded word to a value, probed with a hash that the token pass already made.</summary>
-/// <remarks>A miss costs one load in most cases: the slot's hash differs or is empty. Comparison folds ASCII case and the typographic apostrophe.</remarks>
+/// <remarks>
+/// Small on purpose: the tables of all stages have to share the processor's cache. A slot is four bytes, a piece of the hash and the
+/// number of an entry, so that a miss costs one load; an entry holds its word, so that a hit costs two.
+/// Comparison folds ASCII case and the typographic apostrophe.
+/// </remarks>
 internal sealed class WordTable<T>
 {
-    private readonly uint[] _hashes;
-    private readonly Entry[] _entries; // apart from the hashes, which a miss alone looks at
-    private readonly int _mask;
+    private const int NumberBits = 20;
+    private const uint NumberMask = (1u << NumberBits) - 1;
+    private const ulong IsLong = ulong.MaxValue; // no ASCII characters
 
-    public WordTable(IEnumerable<KeyValuePair<string, T>> entries)
+    private readonly uint[] _slots; // high bits: the highest of the hash; low bits: number of the entry, from 1
+    private readonly Entry[] _entries;
+    private readonly string[] _long;
+
+    public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        var list = new List<KeyValuePair<string, T>>(entries);
+        var values = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach ((string word, T value) in words)
+            values[WordHash.Fold(word)] = value;
+        Count = values.Count;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Count, (int)NumberMask, nameof(words));
         int size = 16;
-        while (size < list.Count * 3)
+        while (size < Count * 2)
             size <<= 1;
-        _mask = size - 1;
-        _hashes = new uint[size];
-        _entries = new Entry[size];
-        foreach (KeyValuePair<string, T> entry in list)
+        _slots = new uint[size];
+        _entries = new Entry[Count];
+        var longWords = new List<string>();
+        int number = 0;
+        foreach ((string word, T value) in values)
         {
-            string key = WordHash.Fold(entry.Key);
-            uint hash = WordHash.Of(key);
-            int i = (int)hash & _mask;
-            while (_hashes[i] != 0 && !(_hashes[i] == hash && string.Equals(_entries[i].Key, key, StringComparison.Ordinal)))
-                i = (i + 1) & _mask;
-            _hashes[i] = hash;
-            _entries[i] = new Entry(key, entry.Value);
+            if (WordKey.TryRead(word, 0, word.Length, out WordKey key))
+            {
+                _entries[number] = new Entry(key.Low, key.High, value);
+            }
+            else
+            {
+                _entries[number] = new Entry((ulong)longWords.Count, IsLong, value);
+                longWords.Add(word);
+            }
+
+            uint hash = WordHash.Of(word);
+            int slot = (int)hash & (size - 1);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            _slots[slot] = (hash & ~NumberMask) | (uint)++number;
         }
 
-        Count = _hashes.Count(h => h != 0);
+        _long = [.. longWords];
     }
 
     public int Count { get; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryGet(ReadOnlySpan<char> text, in Token token, out T value) =>
-        TryGet(text.Slice(token.Start, token.Length), token.Hash, out value);
+    public bool TryGet(ReadOnlySpan<char> word, out T value) => TryGet(word, 0, word.Length, WordHash.Of(word), out value);
 
-    public bool TryGet(ReadOnlySpan<char> word, uint hash, out T value)
+    public bool TryGet(ReadOnlySpan<char> text, in Token token, out T value) => TryGet(text, token.Start, token.Length, token.Hash, out value);
+
+    public bool Contains(ReadOnlySpan<char> text, in Token token) => TryGet(text, token, out _);
+
+    public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryGet(ReadOnlySpan<char> text, int start, int length, uint hash, out T value)
     {
-        int i = (int)hash & _mask;
-        uint seen;
-        while ((seen = _hashes[i]) != 0)
+        uint[] slots = _slots;
+        int i = (int)hash & (slots.Length - 1);
+        uint slot;
+        while ((slot = slots[i]) != 0)
         {
-            if (seen == hash)
+            if (((slot ^ hash) & ~NumberMask) == 0)
             {
-                ref readonly Entry entry = ref _entries[i];
-                if (WordHash.FoldedEquals(word, entry.Key))
+                ref readonly Entry entry = ref _entries[(int)(slot & NumberMask) - 1];
+                if (entry.Is(text, start, length, _long))
                 {
                     value = entry.Value;
                     return true;
                 }
             }
 
-            i = (i + 1) & _mask;
+            i = (i + 1) & (slots.Length - 1);
         }
 
         value = default!;
         return false;
     }
 
-    public bool TryGet(ReadOnlySpan<char> word, out T value) => TryGet(word, WordHash.Of(word), out value);
+    private readonly struct Entry(ulong low, ulong high, T value)
+    {
+        public T Value { get; } = value;
 
-    public bool Contains(ReadOnlySpan<char> text, in Token token) => TryGet(text, token, out _);
-
-    public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
-
-    private readonly record struct Entry(string Key, T Value);
+        public bool Is(ReadOnlySpan<char> text, int start, int length, string[] longWords) =>
+            WordKey.TryRead(text, start, length, out WordKey key)
+                ? low == key.Low && high == key.High
+                : high == IsLong && WordHash.FoldedEquals(text.Slice(start, length), longWords[(int)low]);
+    }
 }

@@ -106,20 +106,21 @@ internal sealed class NameBook
             return known;
         int entity = New(mention, mention.Kind);
         _byAlias[hash] = entity;
-        uint initials = WordHash.Start();
+        Span<char> initials = stackalloc char[WordKey.MaxLength];
         int capitals = 0;
         for (int i = mention.Start; i < mention.End; i++)
         {
             if (!words.IsCapital(i))
                 continue;
+            if (capitals < initials.Length)
+                initials[capitals] = words.Text[words[i].Start];
             capitals++;
-            initials = WordHash.Add(initials, words.Text[words[i].Start]);
             if (words.Is(i, WordClass.Organisation | WordClass.Body))
                 _organisationsByWord.Add(words[i].Hash, entity);
         }
 
-        if (capitals > 1)
-            _byAlias.TryAdd(WordHash.Finish(initials), entity);
+        if (capitals > 1 && capitals <= initials.Length)
+            _byAlias.TryAdd(WordHash.Of(initials[..capitals]), entity);
         if (words.IsMark(mention.End, '(') && words.IsCapital(mention.End + 1) && words[mention.End + 1].Is(TokenFlags.AllCaps) && words.IsMark(mention.End + 2, ')'))
             _byAlias[words[mention.End + 1].Hash] = entity;
         return entity;

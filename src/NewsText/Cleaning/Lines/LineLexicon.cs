@@ -60,7 +60,7 @@ internal static class LineLexicon
                 throw line.Error($"there is no word class '{line[0]}'");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                uint key = WordHash.Of(word);
+                uint key = FeatureHash.Of(word);
                 uint bits = 1u << (int)wordClass;
                 if (word.Length <= 4 && word.All(char.IsUpper))
                     bits |= CapitalsOnly;
@@ -88,7 +88,7 @@ internal static class LineLexicon
             LineRule rule = LineRules.OfPhrase(line[0]) ?? throw line.Error($"there is no role '{line[0]}'");
             ulong words = 0;
             foreach (string word in line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words = Combine(words, word == "0" ? NumberHash : WordHash.Of(word));
+                words = Combine(words, word == "0" ? NumberHash : FeatureHash.Of(word));
             bool whole = line[1] == "=";
             phrases[Key(words, whole)] = (short)PhraseList.Count;
             PhraseList.Add(new LinePhrase(rule, whole));

@@ -63,7 +63,7 @@ internal static class LineScanner
             }
 
             int from = i;
-            uint hash = WordHash.Start();
+            uint hash = FeatureHash.Start();
             int seen = 0, humps = 0;
             while (true)
             {
@@ -72,7 +72,7 @@ internal static class LineScanner
                 {
                     humps += kind & (seen >> 1) & 1; // a capital behind a small letter
                     seen |= kind;
-                    hash = WordHash.AddFolded(hash, c | ((kind & Upper) << 5));
+                    hash = FeatureHash.AddFolded(hash, c | ((kind & Upper) << 5));
                     i++;
                     if ((uint)i >= (uint)text.Length)
                         break;
@@ -89,7 +89,7 @@ internal static class LineScanner
                     seen |= kind;
                 }
 
-                hash = WordHash.Add(hash, c);
+                hash = FeatureHash.Add(hash, c);
                 i++;
                 if ((uint)i >= (uint)text.Length)
                     break;
@@ -97,7 +97,7 @@ internal static class LineScanner
             }
 
             bool digits = (seen & (Upper | Lower)) == 0, lower = (seen & Lower) != 0;
-            hash = WordHash.Finish(hash);
+            hash = FeatureHash.Finish(hash);
             bool capital = !digits && char.IsUpper(text[from]);
             bool allCaps = capital && !lower;
             uint classes = 0;
@@ -285,7 +285,7 @@ internal static class LineScanner
             if (i < word.Length && !(char.IsUpper(word[i]) && char.IsLower(word[i - 1])))
                 continue;
             ReadOnlySpan<char> part = word[from..i];
-            classes |= LineLexicon.ClassesOf(WordHash.Of(part), allCaps: false);
+            classes |= LineLexicon.ClassesOf(FeatureHash.Of(part), allCaps: false);
             from = i;
         }
 

@@ -14,8 +14,8 @@ internal static class BoundaryFeatures
         uint gap = j.Newlines > 0 ? 2u : j.GapEnd - j.CloseEnd > 1 ? 1u : 0;
         uint left = LeftKind(j);
         uint right = RightKind(j);
-        uint leftHash = j.Left.IsEmpty ? 0 : WordHash.Of(j.Left.In(text));
-        uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : WordHash.Of(j.Right.In(text));
+        uint leftHash = j.Left.IsEmpty ? 0 : FeatureHash.Of(j.Left.In(text));
+        uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : FeatureHash.Of(j.Right.In(text));
         WordClass leftClass2 = j.LeftClass2;
         uint left2 = ((uint)leftClass2 << 4) | (uint)j.Left2.Shape;
         uint length = LengthBucket(j.StopStart - j.SentenceStart);
@@ -46,9 +46,9 @@ internal static class BoundaryFeatures
         f.Add(25, (mark << 8) | left);
         f.Add(31, ((uint)(j.Left.Start > j.SentenceStart ? text[j.Left.Start - 1] : ' ') << 12) | (left << 4) | (group & 15));
         if (leftClass2 != WordClass.None)
-            f.Add(27, (WordHash.Of(j.Left2.In(text)) * 31) + group);
+            f.Add(27, (FeatureHash.Of(j.Left2.In(text)) * 31) + group);
         if (j.Left.Length > 3)
-            f.Add(29, WordHash.Of(text[(j.Left.End - 3)..j.Left.End]));
+            f.Add(29, FeatureHash.Of(text[(j.Left.End - 3)..j.Left.End]));
     }
 
     /// <summary>The features that come from the words behind the candidate alone. Ordinary text teaches these: any word pair inside a sentence, any sure boundary.</summary>
@@ -62,14 +62,14 @@ internal static class BoundaryFeatures
     {
         ReadOnlySpan<char> text = j.Text;
         uint right = RightKind(j);
-        uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : WordHash.Of(j.Right.In(text));
+        uint rightHash = j.Right.IsEmpty ? Symbol(text, j.Right.Start) : FeatureHash.Of(j.Right.In(text));
         WordClass rightClass2 = j.RightClass2;
         f.Add(12, (right << 8) | ((uint)rightClass2 << 4) | (uint)j.Right2.Shape);
         f.Add(15, rightHash);
         f.Add(24, ((uint)j.RightClass << 8) | (uint)rightClass2);
         f.Add(26, (rightHash * 31) + (uint)j.Right.Shape);
         if (rightClass2 != WordClass.None)
-            f.Add(28, (WordHash.Of(j.Right2.In(text)) * 31) + right);
+            f.Add(28, (FeatureHash.Of(j.Right2.In(text)) * 31) + right);
     }
 
     private static uint Mark(in Juncture j)
