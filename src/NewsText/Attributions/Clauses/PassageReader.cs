@@ -83,7 +83,12 @@ internal static class PassageReader
                 return false;
             WordTag tag = text.Tags[k];
             if (tag is WordTag.Past or WordTag.Present && text.Entries[k].Cue is { } cue && cue.Has(CueFrames.Quote))
+            {
+                if (k > i && k + 2 < text.Count && text.Tags[k + 1] is WordTag.Comma or WordTag.Colon && text.RegionBelow(k + 2, level) >= 0)
+                    return false; // “…?” Lee answered, “…”: the tag stands in front of a quotation of its own
                 return k + 1 >= text.Count || text.Tags[k + 1] is not (WordTag.That or WordTag.Question or WordTag.Subject or WordTag.Colon or WordTag.Determiner or WordTag.Possessive) || k == i;
+            }
+
             if (tag is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Modal or WordTag.Do or WordTag.Have or WordTag.Subordinator || text.IsStop(k, '.') && !text.IsAbbreviationStop(k))
                 return false;
         }

@@ -117,8 +117,8 @@ internal static class SubjectReader
         int hops = 0;
         for (int k = i - 1; k >= floor && hops < 12; k--, hops++)
         {
-            if (text.RegionBelow(k, passage.Level) >= 0)
-                return false;
+            if (text.RegionBelow(k, passage.Level) is >= 0 and var region)
+                return text.LastInside(region) is WordTag.Comma or WordTag.Stop; // “…,” the teacher and union member said
             switch (text.Tags[k])
             {
                 case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Base or WordTag.Participle:

@@ -17,6 +17,8 @@ internal sealed partial class PassageFinder
         if (region < 0)
             return false;
         (int first, int end) = text.RegionTokens[region];
+        if (edge < end || (!inverted && text.Tags[edge] == WordTag.Gerund))
+            return false; // “Free Town” signs: the marks belong to the noun phrase
         for (int f = _passageStart; f < found.Count; f++)
         {
             // “Lee said she felt it “was time,” she said. “…””: the first tag has that content already.
@@ -32,7 +34,7 @@ internal sealed partial class PassageFinder
         }
 
         int start = LeftStart(passage, first);
-        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first);
+        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first) && !StandsAlone(first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
             return false; // a nickname or a title
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
@@ -67,6 +69,10 @@ internal sealed partial class PassageFinder
         return first > passage.First && end - first <= 12 && text.Tags[first - 1] is WordTag.Clitic or WordTag.Preposition or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive;
     }
 
+    /// <summary>(“We lost,” she said), - “we lost,” she said -: a mark in front of the quotation parts it from the author's words.</summary>
+    private bool StandsAlone(int first) =>
+        text.Tags[first - 1] is WordTag.Open or WordTag.Semicolon || (text.Tags[first - 1] == WordTag.Dash && text.Tokens[first - 1].Is(TokenFlags.SpaceBefore));
+
     private bool EndsInQuestion(int end) => end >= 2 && text.Tags[end - 2] == WordTag.Stop && !text.IsStop(end - 2, '.');
 
     private bool EndsLikeSpeech(int region)
@@ -88,7 +94,7 @@ internal sealed partial class PassageFinder
     /// <summary>A quotation or clause behind the tag: “C,” she said, “C” or C, she said, C.</summary>
     private void AddSecondPart(in Passage passage, Finding finding, int after, in Complement right)
     {
-        bool adding = false;
+        bool adding = false, conjunction = false;
         for (int i = after; i < passage.End && i < after + 30; i++)
         {
             int region = text.RegionBelow(i, passage.Level);
@@ -97,11 +103,14 @@ internal sealed partial class PassageFinder
                 if (i > after && text.Tags[i] is WordTag.Semicolon or WordTag.Relative || (text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Past))
                     return;
                 adding |= text.Entries[i].Cue is not null && text.Tags[i] is WordTag.Gerund;
+                conjunction |= i > after && text.Tags[i] == WordTag.Conjunction && text.Tags[i - 1] == WordTag.Comma;
                 continue;
             }
 
-            if (adding && !GoesOnInLower(region))
+            if (adding && !(GoesOnInLower(region) && text.Tags[i - 1] == WordTag.Comma))
                 return;
+            if (conjunction && i - 2 >= after && text.Tags[i - 1] != WordTag.Conjunction)
+                return; // ", she said, but in the end “we won”"
             if (i - 2 >= after && text.Tags[i - 1] == WordTag.Conjunction && text.Tags[i - 2] == WordTag.Comma)
             {
                 finding.Content.Add(new TokenRange(i - 1, ContentReader.End(text, passage, i, ContentKind.Quote)));
