@@ -143,6 +143,8 @@ internal static partial class ComplementReader
                 return (frames & CueFrames.NounPhrase) != CueFrames.None ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
             case WordTag.Question:
                 return (frames & (CueFrames.Question | CueFrames.Clause)) != CueFrames.None ? new Complement(ContentKind.Question, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+            case WordTag.Relative when !afterHearer && (frames & CueFrames.Question) != CueFrames.None && text.IsWord(at, "who"):
+                return new Complement(ContentKind.Question, at, cueEnd); // "wondered who would pay"
             case WordTag.Relative when afterHearer && (frames & CueFrames.Question) != CueFrames.None && text.IsWord(at, "who") && text.Tags[at - 1] is WordTag.Proper or WordTag.Object:
                 return new Complement(ContentKind.Question, at, cueEnd);
             case WordTag.Subordinator when text.IsWord(at, "if") && (frames & CueFrames.Question) != CueFrames.None:

@@ -169,30 +169,4 @@ internal sealed partial class PassageFinder
         Finding finding = Add(new TokenRange(colon, colon + 1), source, label ? "attribution.colon-label" : "attribution.colon-quote");
         finding.Content.Add(new TokenRange(first, ContentReader.End(text, passage, first, ContentKind.Quote)));
     }
-
-    /// <summary>Park's claim that …; the ministry's statement that …</summary>
-    private void ReadNoun(in Passage passage, NounCue noun, int at)
-    {
-        if (!noun.Clause || at + 1 >= passage.End || text.Tags[at + 1] != WordTag.That || text.RegionBelow(at + 1, passage.Level) >= 0)
-            return;
-        TokenRange source = TokenRange.None;
-        int i = at - 1;
-        while (i >= passage.First && text.Tags[i] is WordTag.Noun or WordTag.Participle or WordTag.Gerund or WordTag.Number)
-            i--;
-        if (i >= passage.First && text.Tags[i] == WordTag.Possessive)
-        {
-            source = new TokenRange(i, i + 1);
-        }
-        else if (i > passage.First && text.Tags[i] == WordTag.Clitic)
-        {
-            int start = SubjectReader.PhraseStart(text, passage, i - 1);
-            if (start >= 0)
-                source = new TokenRange(start, i);
-        }
-
-        if (!source.Exists)
-            return;
-        Finding finding = Add(new TokenRange(at, at + 1), source, "attribution.noun-cue");
-        finding.Content.Add(new TokenRange(at + 1, ContentReader.End(text, passage, at + 1, ContentKind.That, Embedding.Subordinate)));
-    }
 }

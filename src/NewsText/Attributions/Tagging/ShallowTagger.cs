@@ -259,7 +259,7 @@ internal static class ShallowTagger
         if (forms == VerbForms.Participle)
             return WordTag.Participle;
         if ((forms & VerbForms.Gerund) != VerbForms.None)
-            return WordTag.Gerund;
+            return nounSlot && entry.NounCue is not null && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that"
         if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
             return WordTag.Noun;
         if ((forms & VerbForms.Third) != VerbForms.None)
@@ -297,6 +297,9 @@ internal static class ShallowTagger
         ref readonly WordEntry next = ref tagged.Entries[i + 1];
         return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
     }
+
+    private static bool NextIsFunctionWord(TaggedText tagged, int i) =>
+        i + 1 >= tagged.Count || tagged.Tokens[i + 1].Kind != TokenKind.Word || tagged.Entries[i + 1].Closed is WordTag.That or WordTag.Preposition or WordTag.To or WordTag.Conjunction or WordTag.Be;
 
     private static bool NextIntroducesContent(TaggedText tagged, int i)
     {

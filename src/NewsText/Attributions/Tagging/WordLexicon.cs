@@ -87,7 +87,7 @@ internal static class WordLexicon
     private static void AddNoun(Dictionary<string, WordEntry> entries, LexiconLine line)
     {
         string[] frames = Fields(line[1], ' ');
-        var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon")).Select(f => WordHash.Of(f))]);
+        var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon") && !f.EndsWith('~')).Select(f => WordHash.Of(f))], [.. frames.Where(f => f.EndsWith('~')).Select(f => WordHash.Of(f[..^1]))]);
         string plural = line[0].EndsWith('y') ? line[0][..^1] + "ies" : line[0] + "s";
         foreach (string form in (string[])[line[0], plural])
         {
@@ -126,6 +126,7 @@ internal static class WordLexicon
             "anonymous" => (null, WordRole.Anonymous),
             "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),
+            "light" => (null, WordRole.Light),
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),
         };

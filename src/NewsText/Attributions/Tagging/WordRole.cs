@@ -26,4 +26,7 @@ internal enum WordRole : byte
 
     /// <summary>Says that a source stays unnamed: "anonymity".</summary>
     Anonymous = 64,
+
+    /// <summary>A verb that lends its subject to a noun that reports: "issued a warning", "made the claim".</summary>
+    Light = 128,
 }

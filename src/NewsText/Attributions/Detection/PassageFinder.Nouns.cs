@@ -1,0 +1,75 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+// Statements that a noun reports: Park's claim that …; made the claim that …; his remarks about …
+internal sealed partial class PassageFinder
+{
+    private const int MaxModifiers = 4;
+
+    private void ReadNoun(in Passage passage, NounCue noun, int at)
+    {
+        if (at + 1 >= passage.End)
+            return;
+        (ContentKind kind, int content, int cueEnd) = NounComplement(passage, noun, at);
+        if (kind == ContentKind.None)
+            return;
+        int i = at - 1, floor = Math.Max(passage.First, at - MaxModifiers);
+        while (i >= floor && text.Tags[i] is WordTag.Noun or WordTag.Participle or WordTag.Gerund or WordTag.Number or WordTag.Adverb)
+            i--;
+        if (i < passage.First)
+            return;
+        TokenRange source = TokenRange.None;
+        int cue = at;
+        string rule = "attribution.noun-cue";
+        if (text.Tags[i] == WordTag.Possessive)
+        {
+            source = new TokenRange(i, i + 1);
+        }
+        else if (i > passage.First && text.Tags[i] == WordTag.Clitic)
+        {
+            int start = SubjectReader.PhraseStart(text, passage, i - 1);
+            if (start >= 0)
+                source = new TokenRange(start, i);
+        }
+        else
+        {
+            while (i >= floor && text.Tags[i] is WordTag.Determiner or WordTag.Noun or WordTag.Adverb && (text.Entries[i].Role & WordRole.Light) == WordRole.None)
+                i--;
+            if (i >= passage.First && (text.Entries[i].Role & WordRole.Light) != WordRole.None && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group) && !group.Passive)
+            {
+                cue = group.First;
+                rule = "attribution.light-verb";
+                if (group.Kind != VerbGroupKind.Finite || !SubjectReader.TryRead(text, passage, group.First, out source))
+                    source = SharedSubject(passage, group.First);
+            }
+        }
+
+        if (!source.Exists || (cue == at && kind == ContentKind.Prepositional && !Leads(noun.Prepositions, at + 1)))
+            return;
+        Finding finding = Add(new TokenRange(cue, cueEnd), source, rule);
+        finding.Shape = kind;
+        finding.Content.Add(new TokenRange(content, ContentReader.End(text, passage, content, kind, Embedding.Subordinate)));
+    }
+
+    /// <summary>What stands behind the noun: a that-clause, an infinitive, a quotation, or a noun phrase behind one of its prepositions.</summary>
+    private (ContentKind Kind, int First, int CueEnd) NounComplement(in Passage passage, NounCue noun, int at)
+    {
+        int next = at + 1;
+        if (text.RegionBelow(next, passage.Level) >= 0)
+            return default;
+        switch (text.Tags[next])
+        {
+            case WordTag.That when noun.Clause:
+                return (ContentKind.That, next, next);
+            case WordTag.To when next + 1 < passage.End && text.Tags[next + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do && Leads(noun.Prepositions, next):
+                return (ContentKind.Infinitive, next, next);
+            case WordTag.Preposition or WordTag.To when next + 1 < passage.End && (Leads(noun.Prepositions, next) || Leads(noun.Topics, next)):
+                return (ContentKind.Prepositional, next + 1, next + 1);
+            default:
+                return default;
+        }
+    }
+
+    private bool Leads(uint[] prepositions, int word) => Array.IndexOf(prepositions, text.Tokens[word].Hash) >= 0;
+}
