@@ -224,6 +224,8 @@ internal static partial class ComplementReader
                 if (end == i + 1)
                     return i;
                 i = end;
+                if (i + 1 < passage.End && text.Tags[i] is WordTag.Past or WordTag.Participle && text.Tags[i + 1] == WordTag.Preposition)
+                    i++; // "in a statement released by the union"
             }
             else
             {

@@ -8,7 +8,7 @@ internal static class QuantityReader
     /// <summary>Tags the words in front of the number at <paramref name="number"/> as determiners where they bound it.</summary>
     public static void TagBound(TaggedText text, int number)
     {
-        int before = number - 1;
+        int before = text.Tags[number] != WordTag.Number && text.IsWord(number - 1, "a") && number > 1 ? number - 2 : number - 1;
         if (text.Tokens[before].Kind != TokenKind.Word || IsYear(text, number))
             return;
         if (text.Tags[before] == WordTag.Preposition && (text.IsWord(before, "about") || text.IsWord(before, "around") || text.IsWord(before, "over") || text.IsWord(before, "under") || text.IsWord(before, "between")))
@@ -24,6 +24,10 @@ internal static class QuantityReader
             text.Tags[before - 2] = text.Tags[before - 1] = text.Tags[before] = WordTag.Determiner;
         }
     }
+
+    /// <summary>"half", "a quarter": a share that can be bound as a number is ("about half of", "over a third of").</summary>
+    public static bool IsFraction(TaggedText text, int i) =>
+        text.IsWord(i, "half") || (text.Tags[i - 1] == WordTag.Determiner && text.IsWord(i - 1, "a") && (text.IsWord(i, "quarter") || text.IsWord(i, "third") || text.IsWord(i, "fifth") || text.IsWord(i, "dozen") || text.IsWord(i, "majority")));
 
     private static bool IsYear(TaggedText text, int number) =>
         text.Tokens[number].Length == 4 && text.Word(number) is ['1', '9', ..] or ['2', '0', ..];

@@ -18,7 +18,7 @@ internal static class ShallowTagger
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
             tagged.Tags[i] = names is not null && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
-            if (tagged.Tags[i] == WordTag.Number && i > 0)
+            if (i > 0 && (tagged.Tags[i] == WordTag.Number || (tagged.Tags[i] is WordTag.Determiner or WordTag.Noun && QuantityReader.IsFraction(tagged, i))))
                 QuantityReader.TagBound(tagged, i);
         }
     }
@@ -234,7 +234,7 @@ internal static class ShallowTagger
         while (p >= 0 && tagged.Tags[p] is WordTag.Adverb or WordTag.Not && !tagged.Tokens[p + 1].Is(TokenFlags.LineBefore))
             p--;
         WordTag before = p < 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore) ? WordTag.Stop : tagged.Tags[p];
-        if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
+        if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun or WordTag.Dash or WordTag.Comma or WordTag.Close && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
             && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
             return WordTag.Present;
         if ((entry.Role & WordRole.MostlyNoun) != WordRole.None && before != WordTag.To && before != WordTag.Modal && !NextIntroducesContent(tagged, i))
@@ -262,6 +262,8 @@ internal static class ShallowTagger
             return nounSlot && entry.NounCue is not null && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that"
         if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
             return WordTag.Noun;
+        if (entry.Cue is { } cue && cue.Has(CueFrames.Clause) && before is WordTag.Noun or WordTag.Proper && NextLooksLikeVerb(tagged, i) && FollowsRelative(tagged, p))
+            return WordTag.Present; // "a bridge which engineers say could fail"
         if ((forms & VerbForms.Third) != VerbForms.None)
             return before switch
             {
@@ -296,6 +298,20 @@ internal static class ShallowTagger
             return false;
         ref readonly WordEntry next = ref tagged.Entries[i + 1];
         return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
+    }
+
+    /// <summary>Whether the noun phrase that ends at <paramref name="last"/> stands right behind a relative word.</summary>
+    private static bool FollowsRelative(TaggedText tagged, int last)
+    {
+        for (int k = last - 1; k >= 0 && k > last - 10; k--)
+        {
+            if (tagged.Tags[k] is WordTag.Relative or WordTag.That)
+                return true;
+            if (tagged.Tags[k] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Preposition or WordTag.Number or WordTag.Participle))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool NextIsFunctionWord(TaggedText tagged, int i) =>
