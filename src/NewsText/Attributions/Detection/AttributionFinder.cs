@@ -86,6 +86,8 @@ internal static class AttributionFinder
             if (finding.Rule is not ("attribution.colon" or "attribution.colon-label"))
                 return false;
             int last = finding.Source.End - 1;
+            if (finding.Rule == "attribution.colon-label" && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
+                return false;
             return (text.Entries[last].Role & WordRole.Document) == WordRole.None && !speaking.Contains(text.Tokens[last].Hash);
         });
     }

@@ -139,7 +139,7 @@ internal static class ContentReader
 
     private static bool CutsAfterComma(TaggedText text, in Passage passage, int next, bool phrase, bool loose)
     {
-        if (text.IsWord(next, "according"))
+        if (text.IsWord(next, "according") || IsTailTag(text, passage, next))
             return true;
         WordTag tag = text.Tags[next];
         if (tag == WordTag.Gerund && (loose || text.Entries[next].Cue is { Class: CueClass.Speech }))
@@ -165,6 +165,23 @@ internal static class ContentReader
         if (loose && tag is WordTag.Subject)
             return true;
         return phrase && (tag is WordTag.Relative or WordTag.Question || (tag == WordTag.Determiner && IsLastComma(text, passage, next)));
+    }
+
+    /// <summary>", the paper reported.", ", Lee said in a statement.", ", reported the paper.": a tag behind the whole sentence, whose own statement is inside.</summary>
+    private static bool IsTailTag(TaggedText text, in Passage passage, int next)
+    {
+        int limit = Math.Min(passage.End, next + 9), verb = next;
+        while (verb < limit && text.Tags[verb] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number or WordTag.Adverb && text.RegionBelow(verb, passage.Level) < 0)
+            verb++;
+        if (verb >= limit || text.Tags[verb] is not (WordTag.Past or WordTag.Present) || text.RegionBelow(verb, passage.Level) >= 0
+            || text.Entries[verb].Cue is not { Class: CueClass.Speech } cue || !cue.Has(CueFrames.Clause))
+            return false;
+        if (verb == next)
+            return false;
+        int after = verb + 1;
+        while (after < passage.End && ((text.Entries[after].Role & WordRole.Time) != WordRole.None || text.Tags[after] == WordTag.Adverb) && text.RegionBelow(after, passage.Level) < 0)
+            after++;
+        return after >= passage.End || text.Tags[after] == WordTag.Stop || (after + 1 < passage.End && text.Tags[after] == WordTag.Preposition && IsOccasion(text, passage, after));
     }
 
     /// <summary>Whether no further comma or conjunction follows, so that the comma does not part a list.</summary>

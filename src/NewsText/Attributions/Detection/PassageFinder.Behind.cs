@@ -73,6 +73,16 @@ internal sealed partial class PassageFinder
     private bool StandsAlone(int first) =>
         text.Tags[first - 1] is WordTag.Open or WordTag.Semicolon || (text.Tags[first - 1] == WordTag.Dash && text.Tokens[first - 1].Is(TokenFlags.SpaceBefore));
 
+    /// <summary>Whether a quotation that ends like speech stands right in front of <paramref name="edge"/>: any verb may tag it.</summary>
+    private bool FollowsSpeech(in Passage passage, int edge)
+    {
+        int region = edge > passage.First ? text.RegionBelow(edge - 1, passage.Level) : -1;
+        if (region < 0 || text.RegionTokens[region].End != edge)
+            return false;
+        (int first, int end) = text.RegionTokens[region];
+        return end - first > 6 && (text.LastInside(region) == WordTag.Comma || EndsInQuestion(end));
+    }
+
     private bool EndsInQuestion(int end) => end >= 2 && text.Tags[end - 2] == WordTag.Stop && !text.IsStop(end - 2, '.');
 
     private bool EndsLikeSpeech(int region)
@@ -274,20 +284,41 @@ internal sealed partial class PassageFinder
         var group = new VerbGroup(verb, verb, verb + 1, VerbGroupKind.Finite, false, false, false);
         if (region >= 0)
         {
-            if (EndsLikeSpeech(region) && verb + 1 < passage.End && text.Tags[verb + 1] is WordTag.Proper)
+            bool opens = verb + 1 < passage.End && (text.Tags[verb + 1] == WordTag.Proper
+                ? EndsLikeSpeech(region)
+                : text.Tags[verb + 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Number && FollowsSpeech(passage, verb));
+            if (opens && OpensPassage(passage, region))
                 TryInverted(passage, group, verb);
             return;
         }
 
         bool ends = verb + 1 >= passage.End || text.Tags[verb + 1] is WordTag.Stop or WordTag.Comma;
-        if (!ends || !SubjectReader.TryRead(text, passage, verb, out TokenRange source) || source.First <= passage.First)
+        if (!(ends || text.Tags[verb + 1] is WordTag.Preposition or WordTag.Adverb) || !SubjectReader.TryRead(text, passage, verb, out TokenRange source) || source.First <= passage.First)
             return;
         region = text.RegionBelow(source.First - 1, passage.Level);
-        if (region < 0 || source.End - source.First > 6)
+        if (region < 0 || source.End - source.First > 6 || HasVerb(source) || !OpensPassage(passage, region))
             return;
         (int first, int end) = text.RegionTokens[region];
-        if (end - first > 6 && (text.LastInside(region) == WordTag.Comma || EndsInQuestion(end)))
+        if (end - first > 6 && (ends || end == source.First) && (text.LastInside(region) == WordTag.Comma || EndsInQuestion(end)))
             TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, verb + 1, verb + 1), source.First, inverted: false);
+    }
+
+    /// <summary>Whether no words of the author stand in front of the quotation: a title inside a sentence is no speech.</summary>
+    private bool OpensPassage(in Passage passage, int region)
+    {
+        int first = text.RegionTokens[region].First, start = LeftStart(passage, first);
+        return start >= first || text.Tags[first - 1] is WordTag.Colon or WordTag.Stop || IsOnlyIntroduction(passage, start, first);
+    }
+
+    private bool HasVerb(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Relative or WordTag.That)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Behind the source of an inverted tag: with its appositions, up to a second quotation or a participle.</summary>

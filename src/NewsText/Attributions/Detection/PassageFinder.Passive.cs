@@ -48,7 +48,7 @@ internal sealed partial class PassageFinder
 
         Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
         bool clause = right.Kind is ContentKind.That or ContentKind.Question || (right.Kind is ContentKind.Clause && cue.Has(CueFrames.Person));
-        bool asked = cue.Lemma is "ask" or "question" or "press" or "quiz" or "grill" && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That;
+        bool asked = cue.Lemma is "ask" or "question" or "press" or "quiz" or "grill" && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That or ContentKind.Quote;
         if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
             Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, "attribution.passive-clause");

@@ -27,9 +27,10 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
                 ref readonly WordEntry entry = ref text.Entries[i];
-                if (entry.Cue is { } cue && i > _skip && Wanted(cue) && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
-                    ReadVerb(passage, cue, group);
-                else if (entry.Cue is null && text.Tags[i] is WordTag.Past or WordTag.Present && i > passage.First)
+                bool known = entry.Cue is { } wanted && Wanted(wanted);
+                if (known && i > _skip && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
+                    ReadVerb(passage, entry.Cue!, group);
+                else if (!known && text.Tags[i] is WordTag.Past or WordTag.Present && i > passage.First)
                     ReadUnknownVerb(passage, i);
                 else if (entry.NounCue is { } noun && text.Tags[i] is WordTag.Noun)
                     ReadNoun(passage, noun, i);
@@ -73,7 +74,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         if (cue.Lemma is "offer" or "give" or "show" && right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no")
             && (text.IsWord(right.First + 1, "proof") || text.IsWord(right.First + 1, "evidence")))
             return; // "offered no proof"
-        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || IsOut(group, right);
+        bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || IsOut(group, right) || (ownSubject && right.Kind is ContentKind.None or ContentKind.Prepositional && FollowsSpeech(passage, edge));
 
         if (ownSubject)
         {
@@ -99,7 +100,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
         if (group.Kind == VerbGroupKind.Finite)
         {
-            if (cue.Has(CueFrames.Inverted) && group.First == group.Verb && TryInverted(passage, group, edge))
+            if ((cue.Has(CueFrames.Inverted) || FollowsSpeech(passage, edge)) && group.First == group.Verb && TryInverted(passage, group, edge))
                 return;
             int before = group.First - 1;
             bool coordinated = before >= passage.First && text.Tags[before] is WordTag.Conjunction or WordTag.Comma;
