@@ -43,7 +43,28 @@ internal static partial class ComplementReader
                 return ReadFrames(text, passage, cue, CueFrames.Clause | CueFrames.Quote | CueFrames.NounPhrase | CueFrames.Question, i, cueEnd);
         }
 
+        if (cue.Prepositions.Length > 0 && BehindHearer(text, passage, cue, i) is var behind and > 0)
+            return new Complement(ContentKind.Prepositional, behind + 1, cueEnd);
         return ReadFrames(text, passage, cue, cue.Frames, i, cueEnd);
+    }
+
+    /// <summary>"asked him about", "talked to the board about": the preposition behind the hearer, or -1.</summary>
+    private static int BehindHearer(TaggedText text, in Passage passage, Cue cue, int i)
+    {
+        bool person = cue.Has(CueFrames.Person);
+        int start = i;
+        if (!person)
+        {
+            if (text.Tags[i] is not (WordTag.To or WordTag.Preposition) || !(text.IsWord(i, "to") || text.IsWord(i, "with")) || i + 1 >= passage.End)
+                return -1;
+            start++;
+        }
+
+        if (QuoteAt(text, passage, start) >= 0)
+            return -1;
+        int end = text.Tags[start] is WordTag.Object ? start + 1 : PhraseEnd(text, passage, start);
+        return end > start && end + 1 < passage.End && text.Tags[end] == WordTag.Preposition && IsLeadingPreposition(text, cue, end) && QuoteAt(text, passage, end) < 0
+            && !(text.Tags[end - 1] == WordTag.Proper && text.Tags[end + 1] is WordTag.Proper or WordTag.Determiner && text.IsWord(end, "of")) ? end : -1; // "told Ann Lee of the Herald"
     }
 
     /// <summary>"called Wednesday for", "spoke again about": a word of time between a verb and its preposition.</summary>

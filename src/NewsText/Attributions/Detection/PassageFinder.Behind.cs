@@ -193,6 +193,21 @@ internal sealed partial class PassageFinder
         return true;
     }
 
+    /// <summary>"The plant had closed, as the paper reported": the clause in front of the comma is what was said.</summary>
+    private bool TryAsBehind(in Passage passage, TokenRange source, in VerbGroup group, in Complement right)
+    {
+        int comma = source.First - 2;
+        if (right.Kind is not (ContentKind.None or ContentKind.Prepositional) || comma <= passage.First || !text.IsWord(comma + 1, "as") || text.Tags[comma] is not (WordTag.Comma or WordTag.Dash)
+            || (group.End < passage.End && text.Tags[group.End] is not (WordTag.Comma or WordTag.Stop or WordTag.Dash or WordTag.Preposition or WordTag.Adverb)))
+            return false;
+        int start = LeftStart(passage, comma);
+        if (start >= comma || !HasFiniteVerb(passage, start, comma))
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-as-cue");
+        finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
+        return true;
+    }
+
     private bool HasClauseAfterComma(in Passage passage, int start, int end)
     {
         for (int i = start; i < end; i++)

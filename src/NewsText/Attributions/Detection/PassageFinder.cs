@@ -84,7 +84,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 source = new TokenRange(name, source.End);
             }
 
-            if (cue.Has(CueFrames.Clause) && TryAs(passage, source, group, right))
+            if (cue.Has(CueFrames.Clause) && (TryAs(passage, source, group, right) || TryAsBehind(passage, source, group, right)))
                 return;
             if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;

@@ -237,7 +237,7 @@ internal static class ShallowTagger
         if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun or WordTag.Dash or WordTag.Comma or WordTag.Close && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
             && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
             return WordTag.Present;
-        if ((entry.Role & WordRole.MostlyNoun) != WordRole.None && before != WordTag.To && before != WordTag.Modal && !NextIntroducesContent(tagged, i))
+        if ((entry.Role & WordRole.MostlyNoun) != WordRole.None && before is not (WordTag.To or WordTag.Modal or WordTag.Subject or WordTag.Relative) && !NextIntroducesContent(tagged, i))
             return WordTag.Noun;
         bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
 
