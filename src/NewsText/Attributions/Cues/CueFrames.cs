@@ -18,4 +18,5 @@ internal enum CueFrames : ushort
     Inverted = 1024,
     Particle = 2048,
     That = 4096,
+    Bare = 8192,
 }

@@ -185,8 +185,21 @@ internal static partial class ComplementReader
             return new Complement(ContentKind.None, at, cueEnd);
         if (clauses && (StartsWithNominative(text, passage, at) || IsClause(text, passage, at)))
             return new Complement(ContentKind.Clause, at, cueEnd);
+        if ((frames & CueFrames.Bare) != CueFrames.None && (text.Entries[at].Role & WordRole.Time) == WordRole.None && HasWords(text, passage, at, 3))
+            return new Complement(ContentKind.Clause, at, cueEnd); // "says farmers undersell": a verb that no list has
         return (frames & CueFrames.NounPhrase) != CueFrames.None && !((text.Entries[at].Role & WordRole.Time) != WordRole.None && !HasMoreNouns(text, passage, at))
             ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+    }
+
+    private static bool HasWords(TaggedText text, in Passage passage, int i, int count)
+    {
+        for (int k = i; k < i + count; k++)
+        {
+            if (k >= passage.End || text.Tags[k] is WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Quote)
+                return false;
+        }
+
+        return text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number;
     }
 
     private static bool HasMoreNouns(TaggedText text, in Passage passage, int i) =>

@@ -6,6 +6,7 @@ namespace NewsText.Attributions;
 // Statements with a preposition, a colon or a noun for a tag.
 internal sealed partial class PassageFinder
 {
+    private const int Longest = 12; // words of a source
     private void ReadAccordingTo(in Passage passage, int at)
     {
         int first = at + 2;
@@ -79,6 +80,49 @@ internal sealed partial class PassageFinder
         {
             behind.Content.Add(new TokenRange(end + 1, ContentReader.End(text, passage, end + 1, ContentKind.Clause)));
         }
+    }
+
+    /// <summary>In the words of Lee, “…”; in Lee's words, “…”; “…,” in the words of Lee.</summary>
+    private void ReadInTheWords(in Passage passage, int words)
+    {
+        int first, end, next = words + 1;
+        TokenRange cue;
+        bool of = next < passage.End && text.IsWord(next, "of") && words >= passage.First + 2 && text.IsWord(words - 2, "in");
+        if (of)
+        {
+            cue = new TokenRange(words - 2, next + 1);
+            first = end = next + 1;
+            while (end < passage.End && end < first + Longest && text.RegionBelow(end, passage.Level) < 0 && text.Tags[end] is not (WordTag.Colon or WordTag.Stop or WordTag.Semicolon))
+                end++;
+            next = end;
+        }
+        else
+        {
+            cue = new TokenRange(words, next);
+            end = text.Tags[words - 1] == WordTag.Possessive ? words : words - 1;
+            first = words - 1;
+            while (first > passage.First && first > words - Longest && text.Tags[first - 1] is WordTag.Proper or WordTag.Noun or WordTag.Determiner or WordTag.Stop && text.Tags[words - 1] == WordTag.Clitic)
+                first--;
+            if (text.Tags[words - 1] is not (WordTag.Possessive or WordTag.Clitic) || first == passage.First || !text.IsWord(first - 1, "in"))
+                return;
+        }
+
+        if (next < passage.End && text.Tags[next] is WordTag.Comma or WordTag.Colon)
+            next++;
+        int region = next < passage.End ? text.RegionBelow(next, passage.Level) : -1;
+        int before = (of ? cue.First : first - 1) - 1;
+        if (region < 0 && before > passage.First)
+        {
+            region = text.RegionBelow(text.Tags[before] is WordTag.Comma ? before - 1 : before, passage.Level);
+            if (of)
+                end = ComplementReader.PhraseEnd(text, passage, first);
+        }
+
+        end = ContentReader.Trim(text, first, end);
+        if (region < 0 || end <= first || text.RegionTokens[region].End - text.RegionTokens[region].First < 5)
+            return;
+        Finding finding = Add(cue, new TokenRange(first, end), "attribution.in-the-words");
+        finding.Content.Add(new TokenRange(text.RegionTokens[region].First, text.RegionTokens[region].End));
     }
 
     private bool IsAppositionOfSource(in Passage passage, int next)

@@ -34,6 +34,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                     ReadUnknownVerb(passage, i);
                 else if (entry.NounCue is { } noun && text.Tags[i] is WordTag.Noun)
                     ReadNoun(passage, noun, i);
+                else if (text.Tags[i] is WordTag.Noun && text.IsWord(i, "words") && i > passage.First)
+                    ReadInTheWords(passage, i);
                 else if (i + 1 < passage.End && text.IsWord(i, "according") && text.IsWord(i + 1, "to"))
                     ReadAccordingTo(passage, i);
             }

@@ -77,6 +77,7 @@ internal static class WordLexicon
                 "that" => CueFrames.That,
                 "particle" => CueFrames.Particle,
                 "invert" => CueFrames.Inverted,
+                "bare" => CueFrames.Bare,
                 _ => throw line.Error($"unknown frame '{frame}'"),
             };
         }
