@@ -52,6 +52,13 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 
             if (!IsWhollyQuoted(passage))
             {
+                if (last is not null && last.Content.Count < MaxParts && !text.Tokens[passage.First].Is(TokenFlags.LineBefore) && IsMostlyQuoted(passage))
+                {
+                    // “It is late,” Lee said. “We have three weeks at best” for the whole plan.
+                    last.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
+                    continue;
+                }
+
                 if (!TryDashName(passage))
                 {
                     _untagged.Clear();
@@ -172,6 +179,19 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         }
 
         return true;
+    }
+
+    /// <summary>Whether more than half of the passage's words stand in marks that open it or its predicate.</summary>
+    private bool IsMostlyQuoted(in Passage passage)
+    {
+        int quoted = 0;
+        for (int i = passage.First; i < passage.End; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0)
+                quoted++;
+        }
+
+        return quoted >= MinPredicate && quoted * 2 > passage.End - passage.First;
     }
 
     /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: nothing but a short tag stands between.</summary>
