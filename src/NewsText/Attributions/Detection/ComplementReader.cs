@@ -64,7 +64,7 @@ internal static partial class ComplementReader
             return -1;
         int end = text.Tags[start] is WordTag.Object ? start + 1 : PhraseEnd(text, passage, start);
         return end > start && end + 1 < passage.End && text.Tags[end] == WordTag.Preposition && IsLeadingPreposition(text, cue, end) && QuoteAt(text, passage, end) < 0
-            && !(text.Tags[end - 1] == WordTag.Proper && text.Tags[end + 1] is WordTag.Proper or WordTag.Determiner && text.IsWord(end, "of")) ? end : -1; // "told Ann Lee of the Herald"
+            && (!text.IsWord(end, "of") || text.Tags[end - 1] == WordTag.Object || IsHearer(text, end - 1)) ? end : -1; // not "told Ann Lee of the Herald"
     }
 
     /// <summary>"called Wednesday for", "spoke again about": a word of time between a verb and its preposition.</summary>

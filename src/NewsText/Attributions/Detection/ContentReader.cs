@@ -24,7 +24,7 @@ internal static class ContentReader
             {
                 i = text.RegionTokens[inner].End - 1;
                 if (i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma
-                    && (text.Tags[i + 1] is WordTag.Relative || text.IsWord(i + 1, "but") || (text.Tags[i + 1] == WordTag.Preposition && i + 2 < passage.End && IsOccasion(text, passage, i + 1)) || CutsAfterComma(text, passage, i + 1, phrase, loose)))
+                    && ((text.Tags[i + 1] is WordTag.Relative && !HasQuotation(text, passage, i + 2)) || (text.IsWord(i + 1, "but") && !text.IsWord(i + 2, "also")) || (text.Tags[i + 1] == WordTag.Preposition && i + 2 < passage.End && IsOccasion(text, passage, i + 1)) || CutsAfterComma(text, passage, i + 1, phrase, loose)))
                     return i + 1;
                 if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
                     return i + 1;
@@ -71,6 +71,20 @@ internal static class ContentReader
         return text.Tags[i] is WordTag.Subject or WordTag.Determiner or WordTag.Possessive or WordTag.Proper or WordTag.Noun && ComplementReader.IsClause(text, passage, i);
     }
 
+    /// <summary>“failed to act,” which led to “great harm”: the words behind the marks are quoted from the same mouth.</summary>
+    private static bool HasQuotation(TaggedText text, in Passage passage, int first)
+    {
+        for (int k = first; k < passage.End && k < first + 14; k++)
+        {
+            if (text.RegionBelow(k, passage.Level) >= 0)
+                return true;
+            if (text.Tags[k] is WordTag.Comma or WordTag.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsPhrase(ContentKind kind) => kind is ContentKind.NounPhrase or ContentKind.Prepositional or ContentKind.Gerund or ContentKind.As;
 
     private static bool IsCut(TaggedText text, in Passage passage, int first, int i, ContentKind kind)
@@ -84,7 +98,7 @@ internal static class ContentReader
             case WordTag.Comma:
                 return CutsAfterComma(text, passage, i + 1, phrase, loose);
             case WordTag.Conjunction:
-                return StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase));
+                return StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase)) || StartsStatement(text, passage, i + 1);
             case WordTag.Semicolon:
                 return true;
             case WordTag.Dash:
@@ -208,6 +222,18 @@ internal static class ContentReader
             return false;
         return text.Entries[i].Cue is { Class: CueClass.Speech } cue && (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Participle
             || (text.Tags[i] == WordTag.Base && ComplementReader.Read(text, passage, cue, i + 1).Kind is ContentKind.That or ContentKind.Clause));
+    }
+
+    /// <summary>"and Lee said that": a short subject, a reporting verb and its content, with no comma in front.</summary>
+    private static bool StartsStatement(TaggedText text, in Passage passage, int i)
+    {
+        int limit = Math.Min(passage.End, i + 5), verb = i;
+        while (verb < limit && text.Tags[verb] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Noun or WordTag.Possessive && text.RegionBelow(verb, passage.Level) < 0)
+            verb++;
+        return verb > i && verb < limit && text.Tags[verb] is WordTag.Past or WordTag.Present or WordTag.Gerund && text.RegionBelow(verb, passage.Level) < 0
+            && text.Tags[i] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Possessive
+            && text.Entries[verb].Cue is { Class: CueClass.Speech } cue && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote))
+            && ComplementReader.Read(text, passage, cue, verb + 1).Kind is ContentKind.That or ContentKind.Clause or ContentKind.Quote;
     }
 
     /// <summary>"while Lee said", "and the ministry said": a clause with a reporting verb of its own close by.</summary>
