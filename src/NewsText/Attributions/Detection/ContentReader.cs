@@ -102,7 +102,7 @@ internal static class ContentReader
             case WordTag.Semicolon:
                 return true;
             case WordTag.Dash:
-                return text.Tokens[i].Is(TokenFlags.SpaceBefore) && (loose || text.Tags[i + 1] is WordTag.Conjunction);
+                return text.Tokens[i].Is(TokenFlags.SpaceBefore) && (loose || text.Tags[i + 1] is WordTag.Conjunction || (text.Tags[i + 1] != WordTag.Preposition && !HasSecondDash(text, passage, first, i)));
             case WordTag.Subordinator or WordTag.Question when phrase:
                 return text.IsWord(i, "after") || text.IsWord(i, "before") || text.IsWord(i, "until") || text.IsWord(i, "while") || text.IsWord(i, "when") || text.IsWord(i, "although") || text.IsWord(i, "though")
                     || (text.IsWord(i, "as") && text.Tags[i + 1] is WordTag.Subject);
@@ -222,6 +222,24 @@ internal static class ContentReader
             return false;
         return text.Entries[i].Cue is { Class: CueClass.Speech } cue && (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Participle
             || (text.Tags[i] == WordTag.Base && ComplementReader.Read(text, passage, cue, i + 1).Kind is ContentKind.That or ContentKind.Clause));
+    }
+
+    /// <summary>Whether the dash at <paramref name="dash"/> is one of two around a parenthesis.</summary>
+    private static bool HasSecondDash(TaggedText text, in Passage passage, int first, int dash)
+    {
+        for (int k = dash + 1; k < passage.End; k++)
+        {
+            if (text.Tags[k] == WordTag.Dash && k > dash + 1 && text.Tokens[k].Is(TokenFlags.SpaceBefore) && text.RegionBelow(k, passage.Level) < 0)
+                return true;
+        }
+
+        for (int k = dash - 1; k > first; k--)
+        {
+            if (text.Tags[k] == WordTag.Dash && k < dash - 1 && text.Tokens[k].Is(TokenFlags.SpaceBefore) && text.RegionBelow(k, passage.Level) < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"and Lee said that": a short subject, a reporting verb and its content, with no comma in front.</summary>

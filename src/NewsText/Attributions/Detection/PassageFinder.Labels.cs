@@ -33,7 +33,7 @@ internal sealed partial class PassageFinder
             if (depth == 0 && text.Tags[end] == WordTag.Comma)
             {
                 // An apposition goes on; a clause begins.
-                if (initial && end + 1 < passage.End && IsAppositionOfSource(passage, end + 1))
+                if (end + 1 < passage.End && (text.Tags[end + 1] == WordTag.Gerund ? text.Entries[end + 1].Cue is { } tag && tag.Has(CueFrames.Quote) && initial : initial && IsAppositionOfSource(passage, end + 1)))
                     continue;
                 break;
             }
@@ -59,7 +59,7 @@ internal sealed partial class PassageFinder
         if (initial)
         {
             int start = end;
-            while (start < passage.End && text.Tags[start] is WordTag.Comma && text.RegionBelow(start, passage.Level) < 0)
+            while (start < passage.End && text.Tags[start] is WordTag.Comma or WordTag.Colon && text.RegionBelow(start, passage.Level) < 0)
                 start++;
             if (start >= passage.End)
                 return;

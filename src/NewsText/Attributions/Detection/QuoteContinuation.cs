@@ -43,7 +43,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                         ending = found[f];
                 }
 
-                if (ending is null && next - first == 1 && found[first] is { Rule: "attribution.source-cue", Shape: ContentKind.That or ContentKind.Clause } stated && stated.Source.First == passage.First && stated.Content[^1].End >= passage.End - 1)
+                if (ending is null && found[next - 1] is { Rule: "attribution.source-cue" or "attribution.participle" or "attribution.shared-subject" or "attribution.gerund", Shape: ContentKind.That or ContentKind.Clause or ContentKind.Question } stated && stated.Content[^1].End >= passage.End - 1)
                     ending = stated;
                 last = ending;
                 _before = found[next - 1];
