@@ -44,6 +44,9 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 ReadColon(passage, i);
             }
         }
+
+        if (text.Regions.Count > 0 && passage.Level < 0)
+            ReadUnclaimed(passage);
     }
 
     private bool Wanted(Cue cue) => cue.Class switch
