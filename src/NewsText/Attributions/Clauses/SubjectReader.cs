@@ -33,6 +33,19 @@ internal static class SubjectReader
         return true;
     }
 
+    /// <summary>The subject of the first verb with tense outside of quotation marks.</summary>
+    public static TokenRange FirstIn(TaggedText text, in Passage passage)
+    {
+        for (int i = passage.First + 1; i < passage.End && i < passage.First + Reach; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do
+                && TryRead(text, passage, i, out TokenRange subject) && text.Tags[subject.First] is not (WordTag.Relative or WordTag.That) && !text.IsWord(subject.First, "it"))
+                return subject;
+        }
+
+        return TokenRange.None;
+    }
+
     /// <summary>The first token of the noun phrase that ends with token <paramref name="last"/>, or -1 where none does.</summary>
     public static int PhraseStart(TaggedText text, in Passage passage, int last)
     {

@@ -72,6 +72,8 @@ internal sealed partial class PassageFinder
         bool comma = text.Tags[i] is WordTag.Comma;
         if (!comma && !text.IsWord(i, "as") && text.Tags[i] is not (WordTag.That or WordTag.To))
             return -1;
+        if (text.Tags[i] == WordTag.To && text.Tags[first + 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Proper)
+            return -1; // "sent to “super groups”"
         for (int k = i - 1; k >= passage.First && k > i - 25; k--)
         {
             if (text.RegionBelow(k, passage.Level) >= 0)

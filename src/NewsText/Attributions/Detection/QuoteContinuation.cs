@@ -14,6 +14,9 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 
     private readonly List<Passage> _untagged = [];
     private readonly List<Finding> _named = [];
+    private Passage? _lead; // the sentence in front of the untagged quotations, in their paragraph
+    private Finding? _speaking; // the last quotation of the paragraph that has a tag
+    private Finding? _leadSpeaking;
     private Finding? _before; // the last statement, if the passage before has one
 
     public static void Extend(TaggedText text, List<Passage> passages, List<Finding> found)
@@ -27,15 +30,19 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
     {
         int next = 0;
         Finding? last = null;
+        Passage? previous = null;
         foreach (Passage passage in passages)
         {
             int first = next;
+            if (text.Tokens[passage.First].Is(TokenFlags.LineBefore))
+                _speaking = null;
             while (next < found.Count && found[next].Cue.First < passage.End)
                 next++;
             if (next > first)
             {
-                JoinInFront(passage, found[first]);
-                _untagged.Clear();
+                if (JoinInFront(passage, found[first]))
+                    _untagged.Clear();
+                ReleaseUntagged();
                 Finding? ending = null;
                 for (int f = first; f < next; f++)
                 {
@@ -46,7 +53,9 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 if (ending is null && found[next - 1] is { Rule: "attribution.source-cue" or "attribution.participle" or "attribution.shared-subject" or "attribution.gerund", Shape: ContentKind.That or ContentKind.Clause or ContentKind.Question } stated && stated.Content[^1].End >= passage.End - 1)
                     ending = stated;
                 last = ending;
+                _speaking = ending ?? _speaking;
                 _before = found[next - 1];
+                previous = passage;
                 continue;
             }
 
@@ -56,16 +65,18 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 {
                     // “It is late,” Lee said. “We have three weeks at best” for the whole plan.
                     last.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
+                    previous = passage;
                     continue;
                 }
 
                 if (!TryDashName(passage))
                 {
-                    _untagged.Clear();
+                    ReleaseUntagged();
                     TryPredicate(passage);
                 }
 
                 last = null;
+                previous = passage;
                 continue;
             }
 
@@ -77,22 +88,46 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
             {
                 last = null;
                 if (_untagged.Count > 0 && (_untagged.Count == MaxParts || !SameQuotation(_untagged[^1], passage)))
-                    _untagged.Clear();
+                    ReleaseUntagged();
+                if (_untagged.Count == 0)
+                    (_lead, _leadSpeaking) = text.Tokens[passage.First].Is(TokenFlags.LineBefore) ? (null, null) : (previous, _speaking);
                 _untagged.Add(passage);
             }
+
+            previous = passage;
         }
+
+        ReleaseUntagged();
+    }
+
+    /// <summary>Lee left the hall in tears. “We lost.”: untagged quotations go to the subject of the sentence they follow in their paragraph.</summary>
+    private void ReleaseUntagged()
+    {
+        if (_untagged.Count > 0 && _leadSpeaking is { } speaking && speaking.Content.Count < MaxParts)
+        {
+            foreach (Passage quoted in _untagged)
+                speaking.Content.Add(new TokenRange(quoted.First, quoted.End));
+        }
+        else if (_untagged.Count > 0 && _lead is { } lead && SubjectReader.FirstIn(text, lead) is { Exists: true } subject)
+        {
+            var finding = new Finding { Rule = "attribution.cueless", Source = subject };
+            foreach (Passage quoted in _untagged)
+                finding.Content.Add(new TokenRange(quoted.First, quoted.End));
+            _named.Add(finding);
+        }
+
+        _untagged.Clear();
     }
 
     /// <summary>“…” Lee added, “…”: an untagged quotation in the same paragraph, or one whose marks were left open.</summary>
-    private void JoinInFront(in Passage passage, Finding finding)
+    private bool JoinInFront(in Passage passage, Finding finding)
     {
-        if (_untagged.Count == 0 || finding.Content.Count == 0 || text.Region[finding.Content[0].First] < 0)
-            return;
-        if (!SameQuotation(_untagged[^1], passage))
-            return;
+        if (_untagged.Count == 0 || finding.Content.Count == 0 || text.Region[finding.Content[0].First] < 0 || !SameQuotation(_untagged[^1], passage))
+            return false;
         // A tag of its own in front of this quotation belongs to both only where the quotation opens the passage.
         for (int i = _untagged.Count - 1; i >= 0; i--)
             finding.Content.Insert(0, new TokenRange(_untagged[i].First, _untagged[i].End));
+        return true;
     }
 
     private bool SameQuotation(in Passage before, in Passage passage)
