@@ -6,6 +6,7 @@ namespace NewsText.Attributions;
 internal sealed partial class PassageFinder
 {
     private const int MinUnclaimed = 6; // tokens, marks included
+    private const int LongUnclaimed = 7;
 
     /// <summary>Gives a quotation to the subject of the verb that leads to it; titles and words in scare quotes stay alone.</summary>
     private void ReadUnclaimed(in Passage passage)
@@ -17,7 +18,7 @@ internal sealed partial class PassageFinder
                 continue;
             (int first, int end) = text.RegionTokens[region];
             i = Math.Max(i, end - 1);
-            if (first <= passage.First || end - first < MinUnclaimed || IsClaimed(first, end) || IsTitle(first, end) || LeadingVerb(passage, first) is not (>= 0 and var verb))
+            if (first <= passage.First || end - first < MinUnclaimed || IsClaimed(first, end) || IsTitle(first, end) || LeadingVerb(passage, first, end) is not (>= 0 and var verb))
                 continue;
             var group = VerbGroupReader.TryRead(text, passage, verb, out VerbGroup read) ? read : new VerbGroup(verb, verb, verb + 1, VerbGroupKind.Finite, false, false, false);
             TokenRange source = TokenRange.None;
@@ -66,11 +67,12 @@ internal sealed partial class PassageFinder
     }
 
     /// <summary>The verb that the word in front of the quotation hangs on ("cracked, “…”", "portrayed it as “…”", "moved to “…”"), or -1.</summary>
-    private int LeadingVerb(in Passage passage, int first)
+    private int LeadingVerb(in Passage passage, int first, int end)
     {
         int i = first - 1;
         bool comma = text.Tags[i] is WordTag.Comma;
-        if (!comma && !text.IsWord(i, "as") && text.Tags[i] is not (WordTag.That or WordTag.To))
+        bool leads = comma || text.IsWord(i, "as") || text.Tags[i] is WordTag.That or WordTag.To;
+        if (!leads && (end - first < LongUnclaimed || text.Tags[i] is not (WordTag.Determiner or WordTag.Preposition)))
             return -1;
         if (text.Tags[i] == WordTag.To && text.Tags[first + 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Proper)
             return -1; // "sent to “super groups”"
