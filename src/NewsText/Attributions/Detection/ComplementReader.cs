@@ -96,6 +96,9 @@ internal static partial class ComplementReader
                 int that = FindIntroducer(text, passage, end, clause);
                 if (that >= 0)
                     return Introduced(text, that, cueEnd);
+                int behindTime = AdjunctEnd(text, passage, end);
+                if (clause && behindTime > end && behindTime < passage.End && IsPhraseStart(text, behindTime) && IsClause(text, passage, behindTime))
+                    return new Complement(ContentKind.Clause, behindTime, cueEnd); // "told the board on Monday the plan was dead"
                 if (cue.Lemma is "tell" or "assure" or "inform")
                     return new Complement(ContentKind.None, end, cueEnd);
             }

@@ -195,7 +195,23 @@ internal static class ContentReader
         int after = verb + 1;
         while (after < passage.End && ((text.Entries[after].Role & WordRole.Time) != WordRole.None || text.Tags[after] == WordTag.Adverb) && text.RegionBelow(after, passage.Level) < 0)
             after++;
-        return after >= passage.End || text.Tags[after] == WordTag.Stop || (after + 1 < passage.End && text.Tags[after] == WordTag.Preposition && IsOccasion(text, passage, after));
+        if (after >= passage.End || text.Tags[after] == WordTag.Stop)
+            return true;
+        return (after + 1 < passage.End && text.Tags[after] == WordTag.Comma && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is not null)
+            || (text.Tags[after] == WordTag.Preposition && IsNominalTo(text, passage, after));
+    }
+
+    /// <summary>Whether only an adjunct follows up to the passage's end: "in a memo in 1991".</summary>
+    private static bool IsNominalTo(TaggedText text, in Passage passage, int first)
+    {
+        for (int k = first; k < passage.End; k++)
+        {
+            if (text.RegionBelow(k, passage.Level) >= 0 || k > first + 12
+                || text.Tags[k] is not (WordTag.Preposition or WordTag.Determiner or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Possessive or WordTag.Clitic or WordTag.Stop or WordTag.Comma or WordTag.Adverb))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether no further comma or conjunction follows, so that the comma does not part a list.</summary>
