@@ -24,7 +24,7 @@ internal static class ContentReader
             {
                 i = text.RegionTokens[inner].End - 1;
                 if (i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma
-                    && ((text.Tags[i + 1] is WordTag.Relative && !HasQuotation(text, passage, i + 2)) || (text.IsWord(i + 1, "but") && !text.IsWord(i + 2, "also")) || (text.Tags[i + 1] == WordTag.Preposition && i + 2 < passage.End && IsOccasion(text, passage, i + 1)) || CutsAfterComma(text, passage, i + 1, phrase, loose)))
+                    && ((text.Tags[i + 1] is WordTag.Relative && !HasQuotation(text, passage, i + 2)) || (text.IsWord(i + 1, "but") && !(i + 2 < passage.End && text.IsWord(i + 2, "also"))) || (text.Tags[i + 1] == WordTag.Preposition && i + 2 < passage.End && IsOccasion(text, passage, i + 1)) || CutsAfterComma(text, passage, i + 1, phrase, loose)))
                     return i + 1;
                 if (embedding != Embedding.None && i > first && i + 1 < passage.End && text.LastInside(inner) == WordTag.Comma && EndsEmbedded(text, passage, i + 1, embedding))
                     return i + 1;

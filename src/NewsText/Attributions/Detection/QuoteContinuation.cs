@@ -61,6 +61,8 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 
             if (!IsWhollyQuoted(passage))
             {
+                if (last is not null && !EndsInMarks(last) && TryPredicate(passage))
+                    last = null;
                 if (last is not null && last.Content.Count < MaxParts && !text.Tokens[passage.First].Is(TokenFlags.LineBefore) && IsMostlyQuoted(passage))
                 {
                     // “It is late,” Lee said. “We have three weeks at best” for the whole plan.
@@ -173,7 +175,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
     }
 
     /// <summary>The gang “acted as one and took orders”: behind a statement, a sentence whose whole predicate stands in marks goes on with it.</summary>
-    private void TryPredicate(in Passage passage)
+    private bool TryPredicate(in Passage passage)
     {
         Finding? before = _before;
         _before = null;
@@ -181,13 +183,14 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         while (i < passage.End && i < passage.First + 8 && text.Region[i] < 0 && text.Tags[i] is WordTag.Determiner or WordTag.Possessive or WordTag.Noun or WordTag.Proper or WordTag.Subject or WordTag.Number or WordTag.Preposition or WordTag.Clitic)
             i++;
         if (before is null || i == passage.First || i + 2 >= passage.End || text.RegionBelow(i, passage.Level) is not (>= 0 and var region))
-            return;
+            return false;
         (int first, int end) = text.RegionTokens[region];
         if (end - first < MinPredicate || passage.End - end > 1 || !text.Regions[region].Closed || text.Tags[first + 1] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
-            return;
+            return false;
         var finding = new Finding { Rule = "attribution.continued", Continues = before };
         finding.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
         _named.Add(finding);
+        return true;
     }
 
     private bool EndsInMarks(Finding finding)
