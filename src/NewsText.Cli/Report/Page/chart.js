@@ -27,10 +27,11 @@ function addRows(rows, a, at) {
   for (const outcome of ["killed", "injured"]) {
     const s = a.summary[outcome];
     if (!s) continue;
-    const [main, spread] = summaryWords(s);
-    addRow(rows, "All claims", outcome, s.low, s.high, best(s), main + (spread ? " (" + spread + ")" : "") + " " + outcome, true, at);
-    const claims = claimsOf(a, outcome);
-    if (claims.length > 1 || claims.some(c => c.who !== null)) {
+    const [main, spread] = summaryWords(s), claims = claimsOf(a, outcome);
+    // One claimant alone is the best figure.
+    const who = claims.length > 1 ? "All claims" : claims.length ? claims[0].who || "the article" : "the article";
+    addRow(rows, who, outcome, s.low, s.high, best(s), main + (spread ? " (" + spread + ")" : "") + " " + outcome, true, at);
+    if (claims.length > 1) {
       for (const c of claims)
         addRow(rows, c.who || "the article", outcome, c.min, c.max, c.min !== null ? c.min : c.max, range(c.min, c.max, c.approximate), false, at);
     }
@@ -45,7 +46,7 @@ function addRow(rows, who, outcome, min, max, dot, words, sum, at) {
   const point = el("b", {});
   point.style.left = at(dot === null ? 0 : dot) + "%";
   rows.append(
-    el("span", { class: "who", title: visible(who) }, sum ? el("strong", {}, who) : bdi(who)),
+    el("span", { class: "who", title: visible(who) }, sum ? el("strong", {}, bdi(who)) : bdi(who)),
     el("span", { class: "bar " + outcome + (sum ? " sum" : ""), "aria-hidden": "true" }, line, point),
     el("span", { class: "value " + (sum ? outcome : "") }, words));
 }

@@ -7,13 +7,19 @@ const outcomeClass = o => o === "killed" || o === "injured" ? o : "other";
 
 function wordsOf(a, span) { return a.raw.slice(span.start, span.end); }
 
+// A pronoun that was not resolved stays the article's word, in quotation marks: it names nobody.
+const pronouns = /^(he|she|it|they|we|i|you|who|this|that|these|those|one|some|others)$/i;
+const nameOf = words => pronouns.test(words) ? "“" + words + "”" : words.replace(/^the\s+/i, "");
+// One source under two spellings: "The coastguard", "coastguard".
+const whoKey = who => who === null || who === undefined ? "" : nameOf(who).toLowerCase();
+
 function speakerOf(a, attribution) {
-  return attribution.speaker || (attribution.source ? wordsOf(a, attribution.source) : null);
+  return attribution.speaker || (attribution.source ? nameOf(wordsOf(a, attribution.source)) : null);
 }
 
 function claimantOf(a, figure) {
   const said = figure.attribution === null ? null : a.attributions.find(x => x.id === figure.attribution);
-  return (said && said.speaker) || (figure.source && figure.source.text) || null;
+  return (said && said.speaker) || (figure.source && nameOf(figure.source.text)) || null;
 }
 
 // Ids that are paths are shown without the folder that all of them share.
@@ -30,7 +36,7 @@ for (const [i, a] of articles.entries()) {
   const names = new Map();
   for (const said of a.attributions) {
     const name = speakerOf(a, said);
-    const key = name === null ? null : name.toLowerCase();
+    const key = name === null ? null : whoKey(name);
     if (!names.has(key)) names.set(key, { name, sayings: [], hue: 0 });
     names.get(key).sayings.push(said);
     said.who = names.get(key);
@@ -46,7 +52,7 @@ function claimsOf(a, outcome) {
   for (const f of a.casualties) {
     if (f.outcome !== outcome || f.negated || !["figure", "toll"].includes(f.relation) || ["hypothetical", "denied"].includes(f.status)) continue;
     const who = claimantOf(a, f);
-    claims.set(who === null ? null : who.toLowerCase(), { who, min: f.min, max: f.max, approximate: f.approximate });
+    claims.set(whoKey(who), { who, min: f.min, max: f.max, approximate: f.approximate });
   }
   return [...claims.values()];
 }

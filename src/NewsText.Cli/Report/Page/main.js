@@ -2,14 +2,34 @@
 function route() {
   const match = /^#a(\d+)$/.exec(location.hash), a = match && articles[Number(match[1])];
   if (location.hash === "#main") return;
-  const open = !!a && !a.error;
+  const open = !!a && !a.error, wasOpen = $("overview").hidden;
+  if (open && !wasOpen) left = scrollY;
   $("overview").hidden = open;
   $("article").hidden = !open;
-  if (!open) { $("article").replaceChildren(); return; }
+  if (!open) {
+    $("article").replaceChildren();
+    if (wasOpen) goBack();
+    return;
+  }
+  last = a.index;
   showArticle(a);
-  window.scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: "instant" });
   $("article-title").focus({ preventScroll: true });
 }
+
+// Back in the overview as it was left, with the focus on the article that was read.
+let last = null, left = 0;
+function goBack() {
+  const link = last === null ? null : body.querySelector(`a[href="#a${last}"]`);
+  if (link) link.focus({ preventScroll: true });
+  scrollTo({ top: left, behavior: "instant" });
+  if (link && (link.getBoundingClientRect().top < 80 || link.getBoundingClientRect().bottom > innerHeight)) link.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+// What is folded is printed too.
+let folded = [];
+addEventListener("beforeprint", () => { folded = [...document.querySelectorAll("details:not([open])")]; for (const d of folded) d.open = true; });
+addEventListener("afterprint", () => { for (const d of folded) d.open = false; });
 
 $("theme").addEventListener("click", () => {
   const root = document.documentElement;

@@ -13,7 +13,7 @@ function pieces(a) {
   for (const d of a.diagnostics || []) if (d.end - d.start < 200) add("doubt", d.start, d.end, { doubt: d });
   const sentenceEnds = new Set(a.sentences.map(s => s.end));
   const cuts = [...new Set([0, a.raw.length, ...sentenceEnds, ...spans.flatMap(s => [s.start, s.end])])].sort((x, y) => x - y);
-  const starts = Map.groupBy ? Map.groupBy(spans, s => s.start) : group(spans, s => s.start);
+  const starts = group(spans, s => s.start);
   const result = [];
   let open = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
@@ -72,6 +72,9 @@ function drawPiece(a, piece, focusable) {
 
 function drawEdit(edit, piece, words, focusable) {
   const e = edit.of.edit, repair = e.kind === "repair", first = piece.start === e.start, last = piece.end === e.end;
+  // The name of what was removed stands at its words, not behind the line before them.
+  const gap = first && !repair && /\S/.test(words) ? /^\s*/.exec(words)[0] : "";
+  words = words.slice(gap.length);
   const del = el("del", { class: repair ? "repair" : "e " + e.kind, "data-ids": edit.of.id }, words);
   if (first && !focusable.has(edit.of.id)) {
     focusable.add(edit.of.id);
@@ -81,7 +84,7 @@ function drawEdit(edit, piece, words, focusable) {
     del.setAttribute("aria-label", (repair ? "Mended: " : "Removed " + e.kind + ": ") + words.trim().slice(0, 200));
   }
   const tag = first && !repair ? el("small", { class: "tag e", "aria-hidden": "true" }, e.kind) : null;
-  return [tag, del, last && e.replacement ? el("ins", { "data-ids": edit.of.id }, visible(e.replacement)) : null].filter(x => x);
+  return [gap ? el("del", { class: "e" }, gap) : null, tag, del, last && e.replacement ? el("ins", { "data-ids": edit.of.id }, visible(e.replacement)) : null].filter(x => x);
 }
 
 function labelOf(a, of, words) {

@@ -1,14 +1,14 @@
 // All articles in a table that can be searched and sorted.
 const columns = [
   { name: "Article", key: a => a.title.toLowerCase() },
-  { name: "Date", key: a => a.date, wide: true },
+  { name: "Date", key: a => a.date, wide: true, shown: articles.some(a => a.date) },
   { name: "Killed", key: a => figureKey(a, "killed"), num: true },
   { name: "Injured", key: a => figureKey(a, "injured"), num: true },
   { name: "Other", key: a => a.error ? "" : others(a), wide: true },
   { name: "Speakers", key: a => a.error ? -1 : a.speakers.length, num: true, wide: true },
   { name: "Quotations", key: a => a.error ? -1 : a.attributions.length, num: true, wide: true },
   { name: "Sentences", key: a => a.error ? -1 : a.sentences.length, num: true, wide: true },
-];
+].filter(c => c.shown !== false);
 
 const figureKey = (a, outcome) => a.error || !a.summary[outcome] ? -1 : best(a.summary[outcome]);
 const others = a => Object.entries(a.summary).filter(([o]) => o !== "killed" && o !== "injured").map(([o, s]) => o + " " + summaryWords(s)[0]).join(", ");
@@ -64,9 +64,9 @@ function fillOverview() {
 
 function row(a) {
   const name = el("th", { scope: "row" }, a.error ? bdi(a.title) : el("a", { href: "#a" + a.index }, bdi(a.title)), a.title !== a.name && a.name ? el("small", {}, bdi(a.name)) : null);
-  if (a.error) return el("tr", {}, name, el("td", { class: "wide" }), el("td", { colspan: 2, class: "error" }, a.error.code + ": " + visible(a.error.message)), el("td", { class: "wide", colspan: 4 }));
+  if (a.error) return el("tr", {}, name, el("td", { colspan: columns.length - 1, class: "error" }, a.error.code + ": " + visible(a.error.message)));
   return el("tr", {}, name,
-    el("td", { class: "wide date" }, day(a.date)),
+    columns[1].name === "Date" ? el("td", { class: "wide date" }, day(a.date)) : null,
     el("td", { class: "num" }, summaryCell(a.summary.killed, "killed")),
     el("td", { class: "num" }, summaryCell(a.summary.injured, "injured")),
     el("td", { class: "wide" }, others(a)),

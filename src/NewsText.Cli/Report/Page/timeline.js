@@ -4,12 +4,35 @@ function timelines() {
     el("figcaption", {}, el("strong", {}, bdi(e.title)), " · " + plural(e.articles.length, "article", "articles")), timeline(e)));
 }
 
+// Drawn anew for each width: letters keep their size on a phone.
 function timeline(event) {
-  const width = 900, height = 240, left = 50, right = 20, top = 14, bottom = 26;
+  const place = el("div", {}), legend = timelineLegend(event);
+  let drawn = 0;
+  new ResizeObserver(([entry]) => {
+    const width = Math.round(entry.contentRect.width);
+    if (width > 0 && width !== drawn) place.replaceChildren(timelineDrawing(event, drawn = width));
+  }).observe(place);
+  return el("div", {}, place, legend);
+}
+
+const claimValue = p => p.min !== null ? p.min : p.max;
+
+// The points of each source's line; its colour goes by its place.
+function seriesOf(event) {
+  const points = event.points.filter(p => claimValue(p) !== null);
+  return [...group(points, p => p.outcome + "|" + whoKey(p.source)).values()].map((list, n) => ({ list, hue: Math.round(205 + n * 137.5) % 360 }));
+}
+
+function timelineLegend(event) {
+  return el("ul", { class: "legend" }, seriesOf(event).map(({ list, hue }) => el("li", { hue }, el("span", { class: "dot series" }),
+    bdi(list[0].source ? nameOf(list[0].source) : "the articles themselves"), " · " + list[0].outcome + " " + list.map(p => range(p.min, p.max)).join(" → "))));
+}
+
+function timelineDrawing(event, width) {
+  const height = 240, left = 50, right = 20, top = 14, bottom = 26;
   const times = event.points.map(p => p.time), first = Math.min(...times), last = Math.max(...times);
-  const value = p => p.min !== null ? p.min : p.max;
-  const points = event.points.filter(p => value(p) !== null);
-  const most = Math.max(1, ...points.map(value));
+  const series = seriesOf(event), points = series.flatMap(s => s.list);
+  const most = Math.max(1, ...points.map(claimValue));
   const x = t => left + (width - left - right) * (last === first ? .5 : (t - first) / (last - first));
   const y = v => top + (height - top - bottom) * (1 - v / most);
   const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": describe(event, points) });
@@ -19,20 +42,15 @@ function timeline(event) {
   }
   for (const [t, anchor] of last === first ? [[first, "middle"]] : [[first, "start"], [last, "end"]])
     drawing.append(svg("text", { x: x(t), y: height - 6, "text-anchor": anchor }, new Date(t).toISOString().slice(0, 10)));
-  const series = Map.groupBy ? Map.groupBy(points, p => p.outcome + "|" + (p.source || "")) : group(points, p => p.outcome + "|" + (p.source || ""));
-  const legend = el("ul", { class: "legend" });
-  let n = 0;
-  for (const list of series.values()) {
-    const colour = `hsl(${Math.round(205 + n++ * 137.5) % 360} 55% 50%)`;
-    const path = list.map((p, i) => i ? `H${x(p.time)}V${y(value(p))}` : `M${x(p.time)} ${y(value(p))}`).join("");
-    drawing.append(svg("path", { d: path, fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": list[0].outcome === "injured" ? "5 4" : "none" }));
+  for (const { list, hue } of series) {
+    const path = list.map((p, i) => i ? `H${x(p.time)}V${y(claimValue(p))}` : `M${x(p.time)} ${y(claimValue(p))}`).join("");
+    const line = svg("g", { class: "series" }, svg("path", { d: path, "stroke-dasharray": list[0].outcome === "injured" ? "5 4" : "none" }));
+    line.style.setProperty("--h", hue);
     for (const p of list)
-      drawing.append(svg("circle", { cx: x(p.time), cy: y(value(p)), r: 4.5, fill: colour }, svg("title", {}, `${p.source || "the article"}: ${range(p.min, p.max)} ${p.outcome}`)));
-    const dot = el("span", { class: "dot" });
-    dot.style.background = colour;
-    legend.append(el("li", {}, dot, bdi(list[0].source || "the articles themselves"), " · " + list[0].outcome + " " + list.map(p => range(p.min, p.max)).join(" → ")));
+      line.append(svg("circle", { cx: x(p.time), cy: y(claimValue(p)), r: 4.5 }, svg("title", {}, `${visible(p.source || "the article")}: ${range(p.min, p.max)} ${p.outcome}`)));
+    drawing.append(line);
   }
-  return el("div", {}, drawing, legend);
+  return drawing;
 }
 
 function group(items, key) {
