@@ -53,6 +53,7 @@ internal static class VerbGroupReader
             }
             else if (to && tag is WordTag.Past or WordTag.Present or WordTag.Participle && IsAspectual(text, i))
             {
+                negated |= text.Entries[i].Cue is { } withholding && withholding.Has(CueFrames.Withholds);
                 first = i;
                 to = false;
                 modal = true;
@@ -115,14 +116,9 @@ internal static class VerbGroupReader
         verb - 1 >= passage.First && text.Tags[verb - 1] is WordTag.Noun or WordTag.Proper or WordTag.Comma or WordTag.Number;
 
     /// <summary>"went on to say", "continued to insist", "declined to say", "refused to say": the verb in front carries the tense.</summary>
-    private static bool IsAspectual(TaggedText text, int i)
-    {
-        ReadOnlySpan<char> word = text.Word(i);
-        return word is "went" or "goes" or "gone" or "continued" or "continues" or "began" or "started" or "declined" or "refused" or "used" or "failed" or "seemed" or "appeared" or "proceeded" or "tried" or "moved" or "wanted" or "liked" or "likes" or "loved" or "loves";
-    }
+    private static bool IsAspectual(TaggedText text, int i) => (text.Entries[i].Role & WordRole.Aspect) != WordRole.None;
 
-    private static bool IsHedge(TaggedText text, int i) =>
-        text.IsWord(i, "reportedly") || text.IsWord(i, "allegedly") || text.IsWord(i, "apparently") || text.IsWord(i, "supposedly") || text.IsWord(i, "purportedly");
+    private static bool IsHedge(TaggedText text, int i) => (text.Entries[i].Role & WordRole.Hedge) != WordRole.None;
 
-    private static bool IsNever(TaggedText text, int i) => text.IsWord(i, "never") || text.IsWord(i, "hardly") || text.IsWord(i, "neither");
+    private static bool IsNever(TaggedText text, int i) => (text.Entries[i].Role & WordRole.Never) != WordRole.None;
 }

@@ -2,7 +2,7 @@ namespace NewsText.Attributions;
 
 /// <summary>What a reporting word may govern.</summary>
 [Flags]
-internal enum CueFrames : ushort
+internal enum CueFrames : uint
 {
     None = 0,
     Clause = 1,
@@ -18,5 +18,32 @@ internal enum CueFrames : ushort
     Inverted = 1024,
     Particle = 2048,
     That = 4096,
-    Bare = 8192,
+    Bare = 1 << 13,
+
+    /// <summary>Gives its object a name: "a film called “Dust”" is no statement.</summary>
+    Naming = 1 << 14,
+
+    /// <summary>Says what its object is: "called it a mistake", "what she called a mistake".</summary>
+    Predicate = 1 << 15,
+
+    /// <summary>Needs a hearer in front of what is no clause: "told the board".</summary>
+    Hearer = 1 << 16,
+
+    /// <summary>Asks: its passive and its participle report a question.</summary>
+    Asks = 1 << 17,
+
+    /// <summary>Passes on what another has said: "quoted Lee as saying".</summary>
+    Passes = 1 << 18,
+
+    /// <summary>Denies its content: "denied the charge".</summary>
+    Denies = 1 << 19,
+
+    /// <summary>Answers: negated it reports nothing ("did not respond to").</summary>
+    Answers = 1 << 20,
+
+    /// <summary>"No" takes its content away: "declined to say", "refused to name".</summary>
+    Withholds = 1 << 21,
+
+    /// <summary>Takes its content behind "out": "pointed out that".</summary>
+    Out = 1 << 22,
 }

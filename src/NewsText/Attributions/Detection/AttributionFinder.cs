@@ -161,7 +161,20 @@ internal static class AttributionFinder
         {
             if (i >= finding.Source.End && i >= finding.Cue.End && (text.Region[i] >= 0 || text.Tokens[i].Is(TokenFlags.LineBefore) || text.Tags[i] == WordTag.That))
                 return false;
-            if ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None)
+            WordRole role = text.Entries[i].Role;
+            if ((role & WordRole.Anonymous) != WordRole.None || ((role & WordRole.Unnamed) != WordRole.None && IsBehindNot(text, first, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not to be named", "was not authorised".</summary>
+    private static bool IsBehindNot(TaggedText text, int first, int i)
+    {
+        for (int k = i - 1; k >= first && k >= i - 3; k--)
+        {
+            if (text.Tags[k] == WordTag.Not)
                 return true;
         }
 

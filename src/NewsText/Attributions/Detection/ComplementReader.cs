@@ -38,8 +38,7 @@ internal static partial class ComplementReader
 
             if (i < passage.End && text.Tags[i] is WordTag.Preposition or WordTag.To && text.IsWord(i - 1, "out"))
                 return new Complement(ContentKind.None, i, cueEnd);
-            bool outVerb = cue.Lemma is "point" or "spell" or "lay" or "blurt" or "cry";
-            if (outVerb)
+            if (cue.Has(CueFrames.Out))
                 return ReadFrames(text, passage, cue, CueFrames.Clause | CueFrames.Quote | CueFrames.NounPhrase | CueFrames.Question, i, cueEnd);
         }
 
@@ -99,7 +98,7 @@ internal static partial class ComplementReader
                 int behindTime = AdjunctEnd(text, passage, end);
                 if (clause && behindTime > end && behindTime < passage.End && IsPhraseStart(text, behindTime) && IsClause(text, passage, behindTime))
                     return new Complement(ContentKind.Clause, behindTime, cueEnd); // "told the board on Monday the plan was dead"
-                if (cue.Lemma is "tell" or "assure" or "inform")
+                if (cue.Has(CueFrames.Hearer))
                     return new Complement(ContentKind.None, end, cueEnd);
             }
         }
@@ -125,7 +124,7 @@ internal static partial class ComplementReader
                 if (that >= 0)
                     return Introduced(text, that, cueEnd);
                 int clauseStart = AdjunctEnd(text, passage, start);
-                if (clause && clauseStart > start && clauseStart < passage.End && IsClause(text, passage, clauseStart) && text.Tags[clauseStart] is not (WordTag.Comma or WordTag.Conjunction))
+                if (clause && clauseStart > start && clauseStart < passage.End && IsClause(text, passage, clauseStart) && text.Tags[clauseStart] is not (WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator))
                     return new Complement(ContentKind.Clause, clauseStart, cueEnd);
                 return new Complement(ContentKind.None, start, cueEnd);
             }

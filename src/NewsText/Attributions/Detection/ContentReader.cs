@@ -170,7 +170,7 @@ internal static class ContentReader
                 return false;
             if (text.Tags[i] == WordTag.Gerund && text.Entries[i].Cue is not null)
                 return true;
-            if (text.Tags[i] == WordTag.Past && i + 1 < passage.End && text.IsWord(i + 1, "no") && (text.IsWord(i, "gave") || text.IsWord(i, "offered") || text.IsWord(i, "provided")))
+            if (text.Tags[i] == WordTag.Past && i + 1 < passage.End && text.IsWord(i + 1, "no") && (text.Entries[i].Role & WordRole.Light) != WordRole.None)
                 return true; // ", but gave no evidence"
             return StartsCuePredicate(text, passage, i) || StartsCueClause(text, passage, i)
                 || (loose && (but || text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal || ComplementReader.IsClause(text, passage, i)));

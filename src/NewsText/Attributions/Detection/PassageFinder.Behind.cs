@@ -279,11 +279,26 @@ internal sealed partial class PassageFinder
         }
 
         int left = LeftStart(passage, before);
-        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base)
+        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base || !IsAgent(source))
             return false;
         Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-cue-source");
         finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
         return true;
+    }
+
+    /// <summary>Whether the phrase can name somebody who speaks; "…, confirmed the incident" has its subject in front.</summary>
+    private bool IsAgent(TokenRange phrase)
+    {
+        const WordClass Agents = WordClass.Person | WordClass.Body | WordClass.Group | WordClass.Document | WordClass.Organisation | WordClass.Title;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (text.Tags[i] is WordTag.Proper || (text.Tags[i] is WordTag.Subject && !text.IsWord(i, "there")) || (text.Infos[i].Class & Agents) != WordClass.None || (text.Entries[i].Role & (WordRole.Document | WordRole.Hearer)) != WordRole.None)
+                return true;
+            if (text.Tags[i] is WordTag.Preposition or WordTag.Comma or WordTag.Relative)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"said undecided voter Ann Lee": a participle that leads a noun phrase.</summary>

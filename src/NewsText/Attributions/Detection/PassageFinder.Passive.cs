@@ -38,7 +38,7 @@ internal sealed partial class PassageFinder
         }
 
         // "was quoted as saying that"
-        if (cue.Lemma is "quote" or "cite" && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
+        if (cue.Has(CueFrames.Passes) && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
         {
             Complement said = ComplementReader.Read(text, passage, saying, after + 2);
             if (said.Kind != ContentKind.None && SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
@@ -48,7 +48,7 @@ internal sealed partial class PassageFinder
 
         Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
         bool clause = right.Kind is ContentKind.That or ContentKind.Question || (right.Kind is ContentKind.Clause && cue.Has(CueFrames.Person));
-        bool asked = cue.Lemma is "ask" or "question" or "press" or "quiz" or "grill" && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That or ContentKind.Quote;
+        bool asked = cue.Has(CueFrames.Asks) && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That or ContentKind.Quote;
         if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
             Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, "attribution.passive-clause");
@@ -58,7 +58,7 @@ internal sealed partial class PassageFinder
             return;
         }
 
-        if ((!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive)) || (!by.Exists && cue.Lemma is "name" or "identify"))
+        if ((!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive)) || (!by.Exists && cue.Has(CueFrames.Naming) && !cue.Has(CueFrames.Predicate)))
             return;
         if (!by.Exists && !(after < passage.End && ((text.IsWord(after, "as") && cue.Has(CueFrames.As)) || text.IsWord(after, "of") || text.IsWord(after, "for"))))
             return;
@@ -83,7 +83,7 @@ internal sealed partial class PassageFinder
     private bool TryAsked(in Passage passage, Cue cue, in VerbGroup group)
     {
         int before = group.Verb - 1;
-        if (cue.Lemma is not ("ask" or "question" or "press" or "quiz" or "grill") || group.First != group.Verb || text.Tags[group.Verb] is not (WordTag.Past or WordTag.Participle))
+        if (!cue.Has(CueFrames.Asks) || group.First != group.Verb || text.Tags[group.Verb] is not (WordTag.Past or WordTag.Participle))
             return false;
         if (group.End < passage.End && text.RegionBelow(group.End, passage.Level) < 0 && text.Tags[group.End] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Object or WordTag.Subject && (text.Entries[group.End].Role & WordRole.Time) == WordRole.None)
             return false;

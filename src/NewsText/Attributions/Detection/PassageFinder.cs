@@ -64,8 +64,10 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return;
         }
 
-        if (cue.Lemma is "quote" or "cite" && TryQuotedAsSaying(passage, group))
+        if (cue.Has(CueFrames.Passes) && TryQuotedAsSaying(passage, group))
             return;
+        if (cue.Has(CueFrames.Particle) && text.Tags[group.Verb] is WordTag.Base && group.Kind == VerbGroupKind.Finite)
+            return; // "the search would go on"
         if (IsNaming(passage, cue, group) || (!HasSubject(passage, group) && TryAsked(passage, cue, group)))
             return;
         TokenRange source = TokenRange.None;
@@ -74,11 +76,16 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         Complement right = ComplementReader.Read(text, passage, cue, group.End);
         if (right.First < 0)
             return; // the particle is missing
-        if (group.Negated && cue.Lemma is "respond" or "reply" && right.Kind is ContentKind.Prepositional)
+        if (group.Negated && cue.Has(CueFrames.Answers) && right.Kind is ContentKind.Prepositional)
             return; // "did not respond to a request"
-        if (cue.Lemma is "offer" or "give" or "show" && right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no")
-            && (text.IsWord(right.First + 1, "proof") || text.IsWord(right.First + 1, "evidence")))
+        if (right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no") && (text.Entries[right.First + 1].Role & WordRole.Evidence) != WordRole.None)
             return; // "offered no proof"
+        if (AsksForAnonymity(passage, right))
+            return;
+        if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))
+            return; // "called the police"
+        if (cue.Has(CueFrames.Withholds) && right.Kind == ContentKind.Infinitive)
+            _skip = right.First + 1; // "declined to say how many" is one statement
         bool speechFrame = cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote) || IsOut(group, right) || (ownSubject && right.Kind is ContentKind.None or ContentKind.Prepositional && FollowsSpeech(passage, edge));
 
         if (ownSubject)
@@ -128,7 +135,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return;
             }
 
-            if (text.IsWord(before, "without") && before > passage.First && text.Tags[before - 1] is WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Noun && cue.Lemma == "say")
+            if (text.IsWord(before, "without") && before > passage.First && text.Tags[before - 1] is WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Noun && cue.Has(CueFrames.Bare))
                 return; // "it goes without saying"
             if (group.Kind == VerbGroupKind.Participle && text.Tags[before] is not (WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Noun or WordTag.Quote or WordTag.Proper or WordTag.Number))
                 return;
@@ -139,6 +146,28 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
         }
     }
+
+    /// <summary>Whether something says what the object is: "the plan a mistake", "it unfair", "the plan, again, “daft”"; not "the police".</summary>
+    private bool HasPredicate(in Passage passage, int first)
+    {
+        int end = text.Tags[first] is WordTag.Object or WordTag.Subject ? first + 1 : ComplementReader.PhraseEnd(text, passage, first);
+        for (int i = first; i < passage.End && i < end + 12; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0 || text.IsWord(i, "as"))
+                return true;
+        }
+
+        // Adjectives are nouns to the tagger: "the plan lawful", "Lind lazy".
+        if (end - first > 2 || (end - first == 2 && text.Tags[first] == WordTag.Proper && text.Tags[first + 1] == WordTag.Noun))
+            return true;
+        return end < passage.End && text.Tags[end] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.Subordinator or WordTag.Semicolon or WordTag.Dash)
+            && (text.Entries[end].Role & WordRole.Time) == WordRole.None;
+    }
+
+    /// <summary>"asked not to be named": it says how the source speaks, and reports nothing.</summary>
+    private bool AsksForAnonymity(in Passage passage, in Complement right) =>
+        right.Kind is ContentKind.Infinitive && right.First + 3 < passage.End && text.Tags[right.First] == WordTag.Not && text.Tags[right.First + 2] == WordTag.Be
+        && (text.Entries[right.First + 3].Role & WordRole.Unnamed) != WordRole.None;
 
     /// <summary>", with the mayor saying": the participle has a subject of its own.</summary>
     private TokenRange AbsoluteSubject(in Passage passage, int last)
@@ -159,7 +188,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
     private bool IsNaming(in Passage passage, Cue cue, in VerbGroup group)
     {
         int before = group.Verb - 1, next = group.Verb + 1;
-        return cue.Lemma is "call" or "name" or "dub" or "label" or "title" or "entitle" or "term" or "brand" or "headline" or "caption"
+        return cue.Has(CueFrames.Naming)
             && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
             && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
             && (text.Tags[before] is WordTag.Comma or WordTag.Close || (text.Tags[before] is WordTag.Noun && !TakesPredicate(passage, next))
@@ -196,7 +225,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), new TokenRange(next, stop), "attribution.leading-participle");
         finding.Content.Add(new TokenRange(right.First, end));
         finding.Shape = right.Kind;
-        finding.Negated = cue.Lemma is "deny";
+        finding.Negated = cue.Has(CueFrames.Denies);
     }
 
     private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, string rule)
@@ -205,11 +234,11 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         if (end <= right.First)
             return;
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, rule);
-        if (right.Kind is ContentKind.Quote or ContentKind.As or ContentKind.NounPhrase && cue.Lemma is "call" or "describe" or "term" or "label" or "dub" or "characterize" or "deem" or "brand"
+        if (right.Kind is ContentKind.Quote or ContentKind.As or ContentKind.NounPhrase && cue.Has(CueFrames.Predicate)
             && source.First > passage.First && text.IsWord(source.First - 1, "what"))
             finding.Content.Add(new TokenRange(source.First - 1, source.First)); // "what he called “X”": the word that stands for X
         finding.Content.Add(new TokenRange(right.First, end));
-        finding.Negated = group.Negated || cue.Lemma is "deny";
+        finding.Negated = group.Negated || cue.Has(CueFrames.Denies) || cue.Has(CueFrames.Withholds);
         finding.Hedged = group.Hedged;
         finding.Shape = right.Kind;
     }

@@ -278,11 +278,13 @@ internal static class ShallowTagger
                 return WordTag.Present;
             case WordTag.Determiner or WordTag.Number:
                 return WordTag.Present;
+            case WordTag.Noun or WordTag.Proper when entry.Cue is { } cued && !cued.Has(CueFrames.Clause) && i + 1 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == ',':
+                return WordTag.Noun; // "the state police command, Ann Lee,"
             case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !IsCompound(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
                 return WordTag.Present;
-            case WordTag.Noun or WordTag.Proper when entry.Cue is { Lemma: "say" } && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
+            case WordTag.Noun or WordTag.Proper when entry.Cue is { } saying && saying.Has(CueFrames.Bare) && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
                 return WordTag.Present; // "Police in Oslo say a man"
-            case WordTag.Past when entry.Cue is { Lemma: "say" }:
+            case WordTag.Past when entry.Cue is { } said && said.Has(CueFrames.Bare):
                 return WordTag.Present; // "those surveyed say"
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
                 return WordTag.Base;

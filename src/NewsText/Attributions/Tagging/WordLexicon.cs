@@ -62,24 +62,7 @@ internal static class WordLexicon
         CueFrames frames = CueFrames.None;
         foreach (string frame in Fields(line[2], ' '))
         {
-            frames |= frame switch
-            {
-                "clause" => CueFrames.Clause,
-                "quote" => CueFrames.Quote,
-                "np" => CueFrames.NounPhrase,
-                "as" => CueFrames.As,
-                "inf" => CueFrames.Infinitive,
-                "ing" => CueFrames.Gerund,
-                "wh" => CueFrames.Question,
-                "person" => CueFrames.Person,
-                "to" => CueFrames.ToPerson,
-                "object-inf" => CueFrames.ObjectInfinitive,
-                "that" => CueFrames.That,
-                "particle" => CueFrames.Particle,
-                "invert" => CueFrames.Inverted,
-                "bare" => CueFrames.Bare,
-                _ => throw line.Error($"unknown frame '{frame}'"),
-            };
+            frames |= CueFrameNames.All.TryGetValue(frame, out CueFrames value) ? value : throw line.Error($"unknown frame '{frame}'");
         }
 
         return new Cue(line[0], kind, frames, Hashes(line[3]));
@@ -128,6 +111,11 @@ internal static class WordLexicon
             "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),
             "light" => (null, WordRole.Light),
+            "evidence" => (null, WordRole.Evidence),
+            "aspect" => (null, WordRole.Aspect),
+            "hedge" => (null, WordRole.Hedge),
+            "unnamed" => (null, WordRole.Unnamed),
+            "never" => (null, WordRole.Never),
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),
         };

@@ -2,7 +2,7 @@ namespace NewsText.Attributions;
 
 /// <summary>What kind of thing a noun names, as far as reading attributions needs it.</summary>
 [Flags]
-internal enum WordRole : byte
+internal enum WordRole : ushort
 {
     None = 0,
 
@@ -29,4 +29,19 @@ internal enum WordRole : byte
 
     /// <summary>A verb that lends its subject to a noun that reports: "issued a warning", "made the claim".</summary>
     Light = 128,
+
+    /// <summary>"no evidence", "no proof": what a source withholds.</summary>
+    Evidence = 256,
+
+    /// <summary>A verb in front of an infinitive that carries its tense: "went on to say".</summary>
+    Aspect = 512,
+
+    /// <summary>"reportedly": the statement is passed on with doubt.</summary>
+    Hedge = 1024,
+
+    /// <summary>"never": negates as "not" does.</summary>
+    Never = 2048,
+
+    /// <summary>Behind "not" it keeps a source unnamed: "not to be identified", "not authorised to speak".</summary>
+    Unnamed = 4096,
 }
