@@ -45,7 +45,7 @@ public class CliPageTests
         return run.Output;
     }
 
-    private static string Root()
+    internal static string Root()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(System.IO.Path.Combine(folder, "NewsText.sln")))

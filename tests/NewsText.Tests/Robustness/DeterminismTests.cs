@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsText.Tests.Robustness;
 
 public class DeterminismTests
@@ -22,42 +20,6 @@ public class DeterminismTests
             string raw = SeedArticles.Generator.Make(seed);
             Assert.Equal(Record(raw), NewsTextJson.Serialize(NewsTextJson.ToRecord(NewsAnalyzer.Create(new NewsTextOptions()).Analyze(raw))));
         });
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ar-SA")]
-    [InlineData("th-TH")]
-    public void Cultures_agree(string name)
-    {
-        string[] expected = [.. Enumerable.Range(0, 400).Select(seed => Record(SeedArticles.Generator.Make(seed)))];
-        string[] seen = [];
-        var thread = new Thread(() =>
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture(name);
-            seen = [.. Enumerable.Range(0, 400).Select(seed => Record(SeedArticles.Generator.Make(seed)))];
-        });
-        thread.Start();
-        thread.Join();
-        Assert.Equal(expected, seen);
-    }
-
-    /// <summary>The culture, or where the runtime has no data of cultures one that writes numbers and dates as differently.</summary>
-    private static CultureInfo Culture(string name)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(name);
-        }
-        catch (CultureNotFoundException)
-        {
-            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-            odd.NumberFormat.NumberDecimalSeparator = ",";
-            odd.NumberFormat.NumberGroupSeparator = "’";
-            odd.NumberFormat.NegativeSign = "−";
-            odd.DateTimeFormat.DateSeparator = "·";
-            return odd;
-        }
-    }
 
     private static string Record(string raw) => NewsTextJson.Serialize(NewsTextJson.ToRecord(NewsAnalyzer.Default.Analyze(raw)));
 }
