@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the libraries and the tool, installs them from a local feed into a scratch folder, and uses them as a stranger would.
+# Packs the libraries and the tool twice, compares the bytes, installs them from a local feed and uses them as a stranger would.
 # READY_TO_RUN=true packs the tool compiled ahead, as a release is.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,10 +9,25 @@ trap 'rm -rf "$scratch"' EXIT
 export NUGET_PACKAGES="$scratch/packages"
 fail() { echo "check-package: $1" >&2; exit 1; }
 
-for project in NewsText NewsText.Html NewsText.Cli; do
-  NUGET_PACKAGES="" dotnet pack "src/$project" -c Release -o "$scratch/feed" -v q --nologo ${READY_TO_RUN:+-p:ReadyToRunTool=$READY_TO_RUN}
+# Packed from two clean copies at two places: the same bytes, whoever builds it where. The time in a package is its commit's.
+repository=https://github.com/example/newstext
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) && export SOURCE_DATE_EPOCH
+for copy in first second; do
+  git clone -q --no-checkout . "$scratch/$copy"
+  git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- --create --ignore-failed-read 2> /dev/null | tar --extract --directory "$scratch/$copy"
+  git -C "$scratch/$copy" remote set-url origin "$repository"
+  for project in NewsText NewsText.Html NewsText.Cli; do
+    (cd "$scratch/$copy" && NUGET_PACKAGES="" CI=true dotnet pack "src/$project" -c Release -o "$scratch/$copy-feed" -v q --nologo -p:RunAnalyzers=false ${READY_TO_RUN:+-p:ReadyToRunTool=$READY_TO_RUN})
+  done
+done
+mv "$scratch/first-feed" "$scratch/feed"
+for package in "$scratch"/feed/*; do
+  cmp -s "$package" "$scratch/second-feed/$(basename "$package")" || fail "two builds of $(basename "$package") differ"
 done
 version=$(basename "$scratch"/feed/NewsText.Html.*.nupkg .nupkg); version=${version#NewsText.Html.}
+
+cp -r tests/consumers "$scratch/consumers"
+NUGET_PACKAGES="" dotnet run "$scratch/consumers/contents.cs" "$scratch/feed" "$repository" || fail "a package lacks something"
 
 # The tool.
 NUGET_PACKAGES="" dotnet tool install NewsText.Cli --version "$version" --tool-path "$scratch/tool" --add-source "$scratch/feed" > /dev/null
@@ -28,29 +43,12 @@ grep -q 'line 2' "$scratch/err" || fail "the bad line was not named"
 "$tool" clean "$scratch/in.jsonl" | head -c 1 > /dev/null || fail "a closed pipe is an error"
 "$tool" report "$scratch/in.jsonl" -o "$scratch/report.html" 2> /dev/null && grep -q 'Content-Security-Policy' "$scratch/report.html" || fail "no report"
 
-# The library, from its package alone.
-mkdir "$scratch/consumer"
-cat > "$scratch/consumer/NuGet.config" << END
+# The libraries, from their packages alone: a console and a web API.
+cat > "$scratch/consumers/NuGet.config" << END
 <configuration><packageSources><add key="local" value="$scratch/feed" /></packageSources></configuration>
 END
-cat > "$scratch/consumer/consumer.csproj" << END
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><TreatWarningsAsErrors>true</TreatWarningsAsErrors><NuGetAudit>false</NuGetAudit></PropertyGroup>
-  <ItemGroup><PackageReference Include="NewsText.Html" Version="$version" /></ItemGroup>
-</Project>
-END
-cat > "$scratch/consumer/Program.cs" << 'END'
-using Microsoft.Extensions.DependencyInjection;
-using NewsText;
+for consumer in console web; do
+  dotnet run --project "$scratch/consumers/$consumer" -p:NewsTextVersion="$version" || fail "the consumer of the package failed: $consumer"
+done
 
-var services = new ServiceCollection().AddNewsText();
-if (services.Count < 5)
-    return 1;
-HtmlArticle page = HtmlArticleReader.Default.Read("<p>At least 12 people were killed, the mayor, Ida Holm, said.</p>");
-NewsDocument document = NewsAnalyzer.Default.Analyze(page.Text);
-CasualtyFigure figure = document.Casualties.Single();
-Console.WriteLine($"{figure.Outcome} {figure.Count.Least} {figure.Span.In(document.Raw)}");
-return figure is { Outcome: Outcome.Killed, Count.Least: 12 } ? 0 : 1;
-END
-dotnet run --project "$scratch/consumer" || fail "the consumer of the package failed"
 echo "packages: $(ls "$scratch/feed" | tr '\n' ' ')"
