@@ -1,3 +1,4 @@
+#:property PublishAot=false
 #:property NuGetAudit=false
 // What a package must hold: licence, icon, readme, where the sources are; a library its XML docs; symbols that know their sources.
 // usage: dotnet run contents.cs FEED REPOSITORY
