@@ -15,8 +15,8 @@ mutate=()
 while read -r file from to; do
   mutate+=(-m "**/${file#src/NewsText/}{$from..$to}")
 done < <(find src/NewsText/Attributions src/NewsText/Casualties -name '*.cs' -exec wc -c {} + | grep -v ' total$' | sort -k 2 |
-  awk -v block="$block" -v share="$share" -v seed="$seed" 'BEGIN { srand(seed) } { for (at = 0; at < $1; at += block) if (rand() * 1000 < share) print $2, at, at + block }')
-echo "${#mutate[@]} / 2 blocks"
+  awk -v block="$block" -v share="$share" -v seed="$seed" 'BEGIN { x = seed } { for (at = 0; at < $1; at += block) { x = x * 16807 % 2147483647; if (x % 1000 < share) print $2, at, at + block } }')
+echo "$((${#mutate[@]} / 2)) blocks"
 cd eng
 dotnet stryker -f stryker-config.json "${mutate[@]}" -c "${JOBS:-2}" -O ../StrykerOutput/mutation
 cat ../StrykerOutput/mutation/reports/*.md
