@@ -7,10 +7,12 @@ public sealed class Floors
 {
     private readonly Dictionary<string, (string Hash, Dictionary<string, double> Values)> _sets = new(StringComparer.Ordinal);
 
-    /// <summary>Reads <c>{"SET":{"data":"sha256","floors":{"SET|figure":0.9}}}</c>.</summary>
+    /// <summary>Reads <c>{"SET":{"data":"sha256","floors":{"SET|figure":0.9}}}</c>; a file that is not there yet has no floors.</summary>
     public static Floors Read(string path)
     {
         var floors = new Floors();
+        if (!File.Exists(path))
+            return floors;
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
         foreach (JsonProperty set in document.RootElement.EnumerateObject())
         {

@@ -2,10 +2,10 @@ using System.Globalization;
 using NewsText.Accuracy;
 
 // Measures every set that is present and, with --gate, fails below the floors.
-const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences [--articles FOLDER]]";
+const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences [--articles FOLDER]] | --conllu FILE";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string data = Path.Combine("..", "shared", "eval"), only = "";
-string? raise = null, articles = null;
+string? raise = null, articles = null, treebank = null;
 bool gate = false, differences = false;
 for (int i = 0; i < args.Length; i++)
 {
@@ -14,6 +14,7 @@ for (int i = 0; i < args.Length; i++)
         case "--data" when i + 1 < args.Length: data = args[++i]; break;
         case "--only" when i + 1 < args.Length: only = args[++i]; break;
         case "--raise" when i + 1 < args.Length: raise = args[++i]; break;
+        case "--conllu" when i + 1 < args.Length: treebank = args[++i]; break;
         case "--gate": gate = true; break;
         case "--differences": differences = true; break;
         case "--articles" when i + 1 < args.Length: articles = args[++i]; break;
@@ -21,6 +22,13 @@ for (int i = 0; i < args.Length; i++)
             Console.Error.WriteLine($"unknown option '{args[i]}'; {Usage}");
             return 2;
     }
+}
+
+if (treebank is not null)
+{
+    foreach (Measure m in SentenceMeasure.Score(treebank, Conllu.Read(File.ReadLines(treebank))))
+        Console.WriteLine($"{m.Set}  {m.Name,-44} {m.Value:F4}");
+    return 0;
 }
 
 if (differences)

@@ -48,8 +48,10 @@ public static class Suite
         }
 
         string folder = Path.Combine(data, "casualties", "dev");
-        string[] files = [.. Casualties.SelectMany(s => new[] { Path.Combine(folder, s + ".docs.jsonl"), Path.Combine(folder, s + ".gold.jsonl") })];
-        yield return ("casualties", files, () => CasualtyMeasures.Score(folder, Casualties));
+        string[] FilesOf(string set) => [Path.Combine(folder, set + ".docs.jsonl"), Path.Combine(folder, set + ".gold.jsonl")];
+        foreach (string set in Casualties)
+            yield return ("casualties/" + set, FilesOf(set), () => CasualtyMeasures.Score(folder, set));
+        yield return ("casualties/NEWS", [.. CasualtyMeasures.News.SelectMany(FilesOf)], () => CasualtyMeasures.ScorePooled(folder));
     }
 
     /// <summary>Whole articles with the analysis that a reader expects: the project's corpus, found from the checkout's root, and those beside the data.</summary>

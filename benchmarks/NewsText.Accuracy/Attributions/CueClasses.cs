@@ -21,9 +21,26 @@ internal sealed class CueClasses
         their its my our your the a an this there who which he she they we i
         """)];
 
+    /// <summary>Lemmas of a class that were never counted as a cue, so that the list beside the data lacks them.</summary>
+    private static readonly Dictionary<string, string> Uncounted = new string[][]
+    {
+        ["speech", .. Words("""
+            -- apologise attest aver bellow blurt caption characterise chorus communicate convey deadpan decree divulge e-mail
+            emphasise enthuse enumerate espouse expound finish grumble implore intone lambaste letter malign minimize murmur
+            mutter narrate phone pipe pontificate rap relate sigh skewer slur snap sneer summarise summarize tease text tsk
+            vilify wisecrack
+            """)],
+        ["cognition", .. Words("""
+            afraid conviction dream envisage judgment knowledge misjudge mistake misunderstand notion overestimate realise
+            recognise sceptical suppose
+            """)],
+        ["desire", .. Words("committed dedicated determined excited favour frustrated opposed prepared shocked")],
+        ["perception", .. Words("poll smell study survey taste")],
+    }.SelectMany(list => list.Skip(1), (list, word) => (Word: word, Class: list[0])).ToDictionary(x => x.Word, x => x.Class, StringComparer.Ordinal);
+
     private static readonly string[] Order = ["speech", "cognition", "desire", "perception"];
 
-    private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _classes = new(Uncounted, StringComparer.Ordinal);
 
     /// <summary>Reads the classes of cue lemmas.</summary>
     /// <param name="path">Tab-separated lemmas and classes with a header line.</param>
@@ -42,7 +59,7 @@ internal sealed class CueClasses
         string text = cue.Trim();
         if (text.Length > 0 && text.All(c => ":\u2014\u2013-,.".Contains(c, StringComparison.Ordinal)))
             return _classes.GetValueOrDefault(text.Contains(':', StringComparison.Ordinal) ? ":" : text, "other");
-        List<string> lemmas = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => Lemma(w.Trim(',', '.', ';', ':', '(', ')', '"', '“', '”')))];
+        List<string> lemmas = [.. WordsOf(text).Select(Lemma)];
         foreach (string kind in Order)
         {
             if (lemmas.Exists(l => !Function.Contains(l) && string.Equals(_classes.GetValueOrDefault(l), kind, StringComparison.Ordinal)))
@@ -50,6 +67,19 @@ internal sealed class CueClasses
         }
 
         return "other";
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '\'' or '\u2019' or '-'))
+                continue;
+            if (i > start)
+                yield return text[start..i];
+            start = i + 1;
+        }
     }
 
     private string Lemma(string word)

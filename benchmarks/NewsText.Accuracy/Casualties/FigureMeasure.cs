@@ -9,7 +9,7 @@ public sealed class FigureMeasure
         [Outcome.Killed, Outcome.Injured, Outcome.Missing, Outcome.Displaced, Outcome.Abducted, Outcome.Hospitalised, Outcome.Detained];
 
     private readonly IReadOnlyCollection<Outcome> _outcomes;
-    private int _found, _valueRight, _predicted, _required, _falseDocuments, _emptyDocuments;
+    private int _found, _valued, _valueRight, _predicted, _required, _falseDocuments, _emptyDocuments;
 
     /// <summary>Scores the given outcomes only, or those that every set annotates.</summary>
     public FigureMeasure(IReadOnlyCollection<Outcome>? outcomes = null) => _outcomes = outcomes ?? Core;
@@ -49,6 +49,7 @@ public sealed class FigureMeasure
         }
 
         _required += required.Count;
+        _valued += required.Count(m => m.Items("accept").Any());
         _predicted += Enumerable.Range(0, predicted.Count).Count(i =>
             figureUsed.Contains(i) || !optional.Any(m => OutcomeOf(m) == predicted[i].Outcome && m.Span().Overlaps(predicted[i].Span)));
         if (mentions.Count == 0)
@@ -58,13 +59,22 @@ public sealed class FigureMeasure
         }
     }
 
+    /// <summary>The rates that have something to be a rate of: a set without figures has none, one that codes no values has no value rates.</summary>
     public IEnumerable<Measure> Measures(string set)
     {
-        yield return new Measure(set, "figure P", Rate(_found, _predicted));
-        yield return new Measure(set, "figure R", Rate(_found, _required));
-        yield return new Measure(set, "value P", Rate(_valueRight, _predicted));
-        yield return new Measure(set, "value R", Rate(_valueRight, _required));
-        yield return new Measure(set, "value F1", Counts.Of(Rate(_valueRight, _predicted), Rate(_valueRight, _required)));
+        if (_required > 0)
+        {
+            yield return new Measure(set, "figure P", Rate(_found, _predicted));
+            yield return new Measure(set, "figure R", Rate(_found, _required));
+        }
+
+        if (_valued > 0)
+        {
+            yield return new Measure(set, "value P", Rate(_valueRight, _predicted));
+            yield return new Measure(set, "value R", Rate(_valueRight, _required));
+            yield return new Measure(set, "value F1", Counts.Of(Rate(_valueRight, _predicted), Rate(_valueRight, _required)));
+        }
+
         if (_emptyDocuments > 0)
             yield return new Measure(set, "documents with a false figure", _falseDocuments, HigherIsBetter: false);
     }

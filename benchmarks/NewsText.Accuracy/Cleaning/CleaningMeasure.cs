@@ -96,8 +96,8 @@ public static class CleaningMeasure
             yield return "news-en";
         if (news && !english)
             yield return "news-other";
-        if (!news)
-            yield return "blogs";
+        if (!news && english)
+            yield return "blogs-en";
         int scraper = source.IndexOf(':', StringComparison.Ordinal);
         if (scraper >= 0 && english)
             yield return "scraper-" + source[(scraper + 1)..];

@@ -8,11 +8,16 @@ public static class SentenceMeasure
     public static IEnumerable<Measure> Score(string set, string docs, string gold)
     {
         var golds = JsonLines.Read(gold).ToDictionary(g => g.Text("id"), StringComparer.Ordinal);
+        return Score(set, JsonLines.Read(docs).Select(doc => (doc.Text("text"), golds[doc.Text("id")].Items("sentences").Select(s => s.Span()))));
+    }
+
+    /// <summary>Scores documents that are given with the sentences that annotators found in them.</summary>
+    public static IEnumerable<Measure> Score(string set, IEnumerable<(string Text, IEnumerable<TextSpan> Sentences)> documents)
+    {
         Counts boundary = new(), inner = new(), sentence = new();
-        foreach (JsonElement doc in JsonLines.Read(docs))
+        foreach ((string text, IEnumerable<TextSpan> sentences) in documents)
         {
-            string text = doc.Text("text");
-            var expected = golds[doc.Text("id")].Items("sentences").Select(s => Trim(text, s.Span())).Where(s => !s.IsEmpty).ToHashSet();
+            var expected = sentences.Select(s => Trim(text, s)).Where(s => !s.IsEmpty).ToHashSet();
             var found = SentenceSegmenter.Default.Segment(text).Select(s => Trim(text, s.Span)).ToHashSet();
             int end = Trim(text, new TextSpan(0, text.Length)).End;
             HashSet<int> expectedEnds = Ends(expected, end), foundEnds = Ends(found, end);
