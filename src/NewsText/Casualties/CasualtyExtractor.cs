@@ -55,7 +55,6 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
 
     private CasualtyReport Extract(string text, ArticleTokens? tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions)
     {
-        var findings = new List<Finding>();
         SentenceReader? reader = null;
         try
         {
@@ -69,27 +68,24 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                 reader ??= SentenceReader.Of(text, _lexicon);
                 if (shared)
                 {
-                    reader.Read(tokens!, span, i, findings);
+                    reader.Read(tokens!, span, i);
                     continue;
                 }
 
                 for (int from = span.Start; from < span.End;)
                 {
                     int end = EndOfPart(text, from, span.End);
-                    reader.Read(new TextSpan(from, end), i, findings);
+                    reader.Read(new TextSpan(from, end), i);
                     from = end;
                 }
             }
 
-            if (findings.Count > 0)
-                findings[0].Violent = reader!.SawViolence;
+            return reader?.Report(attributions, Options) ?? CasualtyReport.Empty;
         }
         finally
         {
             reader?.Dispose();
         }
-
-        return findings.Count == 0 ? CasualtyReport.Empty : ReportBuilder.Build(text, findings, attributions, Options, _lexicon);
     }
 
     /// <summary>No sentence is that long; what has no stops is read in parts, at a space where there is one, so that the work stays linear.</summary>

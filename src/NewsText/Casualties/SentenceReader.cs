@@ -20,6 +20,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly TollReader _tolls;
     private readonly PartReader _parts;
     private readonly ContinuationReader _continuations;
+    private readonly ReportBuilder _report = new();
     private readonly List<Finding> _lastList = [];
     private Finding? _last, _killed;
     private int _lastSentence = -2;
@@ -46,44 +47,56 @@ internal sealed class SentenceReader : IDisposable
         return reader;
     }
 
+    /// <summary>The figures of the text so far, in order of their sentences.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Makes the report of all that was found.</summary>
+    public CasualtyReport Report(IReadOnlyList<Attribution> attributions, CasualtyOptions options)
+    {
+        if (Findings.Count == 0)
+            return CasualtyReport.Empty;
+        Findings[0].Violent = SawViolence;
+        return _report.Build(_tokens.Text, Findings, attributions, options, _tokens.Lexicon);
+    }
+
     /// <summary>Whether a sentence told of violence or an accident.</summary>
-    public bool SawViolence { get; private set; }
+    private bool SawViolence { get; set; }
 
     /// <summary>Whether the sentence directly before had a figure that this one may speak of.</summary>
     public bool IsOpen(int sentence) => _lastSentence == sentence - 1;
 
-    public void Read(TextSpan span, int sentence, List<Finding> findings)
+    public void Read(TextSpan span, int sentence)
     {
         while (span.Length > MaxLength)
         {
             int cut = span.Start + MaxLength;
             while (cut < span.End && !char.IsWhiteSpace(_tokens.Text[cut]) && cut < span.Start + (2 * MaxLength))
                 cut++;
-            ReadPart(new TextSpan(span.Start, cut), sentence, findings);
+            ReadPart(new TextSpan(span.Start, cut), sentence);
             span = new TextSpan(cut, span.End);
         }
 
-        ReadPart(span, sentence, findings);
+        ReadPart(span, sentence);
     }
 
     /// <summary>Reads a sentence whose tokens the pass over the whole text has.</summary>
-    public void Read(ArticleTokens article, TextSpan span, int sentence, List<Finding> findings)
+    public void Read(ArticleTokens article, TextSpan span, int sentence)
     {
         _tokens.Fill(article, span);
-        Find(sentence, findings);
+        Find(sentence);
     }
 
-    private void ReadPart(TextSpan span, int sentence, List<Finding> findings)
+    private void ReadPart(TextSpan span, int sentence)
     {
         _tokens.Fill(span);
-        Find(sentence, findings);
+        Find(sentence);
     }
 
-    private void Find(int sentence, List<Finding> findings)
+    private void Find(int sentence)
     {
         if (!_tokens.MayHoldFigure && !IsOpen(sentence))
             return;
-        SawViolence = SawViolence || IsViolent();
+        SawViolence |= (_tokens.Classes & WordClass.Violence) != WordClass.None;
         _chunks.Read(_tokens);
         _sink.Clear();
         _nominals.Attach();
@@ -117,7 +130,7 @@ internal sealed class SentenceReader : IDisposable
 
             finding.Sentence = sentence;
             finding.Time = time;
-            findings.Add(finding);
+            Findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
             {
                 if (_lastSentence != sentence || _last is null || _last.ListId != finding.ListId)
@@ -142,23 +155,14 @@ internal sealed class SentenceReader : IDisposable
         return false;
     }
 
-    private bool IsViolent()
-    {
-        for (int i = 0; i < _tokens.Count; i++)
-        {
-            if (_tokens.Is(i, WordClass.Violence))
-                return true;
-        }
-
-        return false;
-    }
-
     public void Dispose()
     {
         _tokens.Dispose();
         _last = _killed = null;
         _lastList.Clear();
         _sink.Clear();
+        Findings.Clear();
+        _sink.Pool.Reset();
         _spare = this;
     }
 }

@@ -25,20 +25,19 @@ internal sealed class ContinuationReader(SentenceTokens tokens, Chunker chunks, 
     private void Add(Finding person, int cue, CountRange range, long? named)
     {
         TextSpan span = tokens.Span(chunks[cue].First, chunks[cue].Next);
-        sink.Sentence.Add(new Finding
-        {
-            Span = span,
-            Outcome = Outcome.Killed,
-            Range = range,
-            Named = named,
-            Hidden = true,
-            Cue = span,
-            Group = person.Group,
-            Traits = person.Traits & ~PhraseTraits.More,
-            Rule = "casualty.continuation",
-            Chunk = cue,
-            ListId = person.ListId,
-        });
+        Finding death = sink.Pool.Rent();
+        death.Span = span;
+        death.Outcome = Outcome.Killed;
+        death.Range = range;
+        death.Named = named;
+        death.Hidden = true;
+        death.Cue = span;
+        death.Group = person.Group;
+        death.Traits = person.Traits & ~PhraseTraits.More;
+        death.Rule = "casualty.continuation";
+        death.Chunk = cue;
+        death.ListId = person.ListId;
+        sink.Sentence.Add(death);
         person.Superseded |= person.Outcome is Outcome.Abducted or Outcome.Injured or Outcome.Missing;
     }
 

@@ -1,11 +1,11 @@
 namespace NewsText.Casualties;
 
-/// <summary>A figure while it is being found; the report is made from it at the end.</summary>
+/// <summary>A figure while it is being found; the report is made from it at the end. Belongs to a <see cref="FindingPool"/>.</summary>
 internal sealed class Finding
 {
-    public required TextSpan Span { get; set; }
+    public TextSpan Span { get; set; }
 
-    public required Outcome Outcome { get; set; }
+    public Outcome Outcome { get; set; }
 
     public CountRange Range { get; set; }
 
@@ -75,6 +75,35 @@ internal sealed class Finding
     public int? Attribution { get; set; }
 
     public Claimant? Source { get; set; }
+
+    /// <summary>The reporting clause of the figure's own sentence, which stands in where no reported statement covers it.</summary>
+    public TextSpan? ClauseSource { get; set; }
+
+    /// <summary>Kind of claimant of <see cref="ClauseSource"/>.</summary>
+    public string? ClauseSourceKind { get; set; }
+
+    /// <summary>Makes it as good as new.</summary>
+    public void Clear()
+    {
+        Span = Cue = default;
+        Outcome = default;
+        Range = default;
+        Named = null;
+        VictimSpan = ClauseSource = null;
+        Group = ClauseSourceKind = null;
+        Traits = PhraseTraits.None;
+        Relation = default;
+        Status = default;
+        Negated = Cumulative = IsRival = Weak = Superseded = Preliminary = Uncounted = Hidden = Violent = false;
+        Parent = null;
+        Rule = "";
+        Confidence = 0;
+        Sentence = Chunk = ListId = Item = 0;
+        Id = -1;
+        Time = default;
+        Attribution = null;
+        Source = null;
+    }
 
     public bool Has(PhraseTraits traits) => (Traits & traits) != PhraseTraits.None;
 }

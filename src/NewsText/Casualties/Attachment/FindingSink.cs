@@ -8,6 +8,8 @@ internal sealed class FindingSink
 
     private int _list;
 
+    public FindingPool Pool { get; } = new();
+
     public List<Finding> Sentence { get; } = [];
 
     public void Clear() => Sentence.Clear();
@@ -71,27 +73,25 @@ internal sealed class FindingSink
             : context.HasFlag(PredicateContext.Hypothetical) ? CasualtyStatus.Hypothetical
             : context.HasFlag(PredicateContext.Hedged) ? CasualtyStatus.Hedged
             : CasualtyStatus.Asserted;
-        var finding = new Finding
-        {
-            Span = FigureSpan(tokens, phrase),
-            Outcome = use.Outcome,
-            Range = range,
-            Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least,
-            Uncounted = named,
-            Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && tokens.Is(cueFirst, "among")) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person)),
-            Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && dead,
-            Cue = tokens.Span(cueFirst, cueNext),
-            VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null,
-            Group = phrase.Group,
-            Traits = phrase.Traits,
-            Status = status,
-            Negated = negated,
-            Rule = rule,
-            Confidence = RuleConfidence.Of(rule, named, status == CasualtyStatus.Hedged),
-            Chunk = index,
-            ListId = list,
-            Weak = use.Has(CueFrame.Weak),
-        };
+        Finding finding = Pool.Rent();
+        finding.Span = FigureSpan(tokens, phrase);
+        finding.Outcome = use.Outcome;
+        finding.Range = range;
+        finding.Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least;
+        finding.Uncounted = named;
+        finding.Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && tokens.Is(cueFirst, "among")) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person));
+        finding.Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && dead;
+        finding.Cue = tokens.Span(cueFirst, cueNext);
+        finding.VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null;
+        finding.Group = phrase.Group;
+        finding.Traits = phrase.Traits;
+        finding.Status = status;
+        finding.Negated = negated;
+        finding.Rule = rule;
+        finding.Confidence = RuleConfidence.Of(rule, named, status == CasualtyStatus.Hedged);
+        finding.Chunk = index;
+        finding.ListId = list;
+        finding.Weak = use.Has(CueFrame.Weak);
         if (use.Outcome == Outcome.Killed)
         {
             foreach (Finding other in Sentence)
@@ -108,7 +108,22 @@ internal sealed class FindingSink
     }
 
     /// <summary>"rescued 12 hostages", "six captives were freed": news of their rescue, not of their capture.</summary>
-    public void DropRescuedHostages() => Sentence.RemoveAll(f => f.Outcome == Outcome.Abducted && f.Rule == "casualty.counted-noun" && Sentence.Exists(r => r.Outcome == Outcome.Rescued && r.Chunk == f.Chunk));
+    public void DropRescuedHostages()
+    {
+        for (int i = Sentence.Count - 1; i >= 0; i--)
+        {
+            Finding hostage = Sentence[i];
+            if (hostage.Outcome != Outcome.Abducted || hostage.Rule != "casualty.counted-noun")
+                continue;
+            foreach (Finding rescued in Sentence)
+            {
+                if (rescued.Outcome != Outcome.Rescued || rescued.Chunk != hostage.Chunk)
+                    continue;
+                Sentence.RemoveAt(i);
+                break;
+            }
+        }
+    }
 
     /// <summary>Pronouns and phrases that as often speak in general are kept for the summary only.</summary>
     private static bool IsHidden(SentenceTokens tokens, in Chunk phrase, CueUse use, string rule, bool named)

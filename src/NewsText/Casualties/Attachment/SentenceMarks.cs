@@ -97,8 +97,12 @@ internal static class SentenceMarks
     /// <summary>"reported erroneously that 14 had died", "corrected an earlier figure of nine dead": the text takes the figure back.</summary>
     public static void MarkWithdrawn(SentenceTokens tokens, Chunker chunks, List<Finding> findings)
     {
+        if ((tokens.Classes & WordClass.Withdrawn) == WordClass.None)
+            return;
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (!tokens.Is(i, WordClass.Withdrawn))
+                continue;
             bool wrong = tokens.Is(i, "erroneously") || tokens.Is(i, "incorrectly") || tokens.Is(i, "mistakenly") || tokens.Is(i, "wrongly");
             bool earlier = tokens.Is(i, "earlier") && (tokens.Is(i + 1, "figure") || tokens.Is(i + 1, "toll") || tokens.Is(i + 1, "count") || tokens.Is(i + 1, "estimate"));
             bool first = (tokens.Is(i, "initial") || tokens.Is(i, "preliminary") || tokens.Is(i, "previous")) && IsCount(tokens, i + 1);
@@ -143,13 +147,9 @@ internal static class SentenceMarks
     /// <summary>"The exercise simulated a crash with 120 injured": nobody was.</summary>
     public static void MarkFiction(SentenceTokens tokens, List<Finding> findings)
     {
-        for (int i = 0; i < tokens.Count; i++)
-        {
-            if (!tokens.Is(i, WordClass.Fiction))
-                continue;
-            foreach (Finding finding in findings)
-                finding.Status = CasualtyStatus.Hypothetical;
+        if ((tokens.Classes & WordClass.Fiction) == WordClass.None)
             return;
-        }
+        foreach (Finding finding in findings)
+            finding.Status = CasualtyStatus.Hypothetical;
     }
 }

@@ -27,10 +27,11 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         if (_entries.Length < _tokens.Count)
             _entries = new WordEntry?[_tokens.Count * 2];
         bool mayHold = false;
+        Begin();
         for (int i = 0; i < _tokens.Count; i++)
         {
             WordEntry? entry = Lexicon.Find(Text, _tokens[i]);
-            _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
+            Set(i, entry is not null && IsAbbreviation(i, entry) ? null : entry);
             mayHold |= entry is null ? _tokens[i].Hash == Total || _tokens[i].Hash == Tally : entry.HoldsFigure;
         }
 
@@ -48,11 +49,37 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         if (first < end)
             _tokens.OpenText();
         MayHoldFigure = article.MayHoldFigure(sentence);
+        Begin();
         for (int i = 0; i < _tokens.Count; i++)
         {
             WordEntry? entry = Lexicon.Entries[article.CasualtyWords[first + i]];
-            _entries[i] = entry is not null && IsAbbreviation(i, entry) ? null : entry;
+            Set(i, entry is not null && IsAbbreviation(i, entry) ? null : entry);
         }
+    }
+
+    /// <summary>The classes of all words of the sentence: what none has need not be looked for.</summary>
+    public WordClass Classes { get; private set; }
+
+    /// <summary>Whether a number of four digits stands here.</summary>
+    public bool MayHoldYear { get; private set; }
+
+    /// <summary>The quantity that was read last: the chunker asks for the same one twice.</summary>
+    public (int At, bool Found, Quantity Quantity) LastQuantity = (-1, false, default);
+
+    private void Begin()
+    {
+        Classes = WordClass.None;
+        MayHoldYear = false;
+        LastQuantity.At = -1;
+    }
+
+    private void Set(int i, WordEntry? entry)
+    {
+        _entries[i] = entry;
+        if (entry is not null)
+            Classes |= entry.Classes;
+        else if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length == 4)
+            MayHoldYear = true;
     }
 
     /// <summary>Whether the word stands capitalised inside a sentence, so that it is a name even where it could be a verb.</summary>
@@ -72,7 +99,7 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _entries[index] is { } entry && entry.Is(any);
 
     /// <summary>Whether the token is the given lower-case ASCII word or mark.</summary>
-    public bool Is(int index, string word) => (uint)index < (uint)Count && _tokens[index].Length == word.Length && WordHash.FoldedEquals(Word(index), word);
+    public bool Is(int index, string word) => (uint)index < (uint)Count && _tokens[index].Length == word.Length && WordHash.FoldChar(Text[_tokens[index].Start]) == word[0] && WordHash.FoldedEquals(Word(index), word);
 
     public bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[index].Kind == kind;
 

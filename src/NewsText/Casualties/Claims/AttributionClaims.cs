@@ -1,24 +1,49 @@
 namespace NewsText.Casualties;
 
 /// <summary>Gives each figure the innermost reported statement whose content covers it.</summary>
-internal static class AttributionClaims
+internal sealed class AttributionClaims
 {
-    public static void Attach(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
+    private readonly List<(TextSpan Span, int Index)> _parts = [], _open = [];
+    private readonly List<Finding> _ordered = [];
+    private Attribution? _lastStatement;
+    private Claimant? _last;
+    private bool _mayClaim;
+
+    public void Attach(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
+    {
+        AttachStatements(text, findings, attributions, lexicon);
+        _lastStatement = null;
+        _last = null;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Source is not null || finding.ClauseSource is not { } span)
+                continue;
+            if (_last?.Span != span)
+                _last = new Claimant(span, span.In(text), finding.ClauseSourceKind);
+            finding.Source = _last;
+        }
+
+        _last = null;
+    }
+
+    private void AttachStatements(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
     {
         if (attributions.Count == 0)
             return;
 
         // Content spans in text order: each finding looks only at those that begin before it and may still be open.
-        var parts = new List<(TextSpan Span, int Index)>(attributions.Count);
+        List<(TextSpan Span, int Index)> parts = _parts, open = _open;
+        parts.Clear();
+        open.Clear();
         for (int i = 0; i < attributions.Count; i++)
         {
-            foreach (TextSpan span in attributions[i].Content)
-                parts.Add((span, i));
+            IReadOnlyList<TextSpan> content = attributions[i].Content;
+            for (int k = 0; k < content.Count; k++)
+                parts.Add((content[k], i));
         }
 
         parts.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         List<Finding> ordered = InOrder(findings);
-        var open = new List<(TextSpan Span, int Index)>();
         int next = 0;
         foreach (Finding finding in ordered)
         {
@@ -39,13 +64,13 @@ internal static class AttributionClaims
     }
 
     /// <summary>Whether the mention may be of somebody: a name, a noun for people, a pronoun, or a word that tells a kind of claimant.</summary>
-    private static bool MayClaim(CasualtyLexicon lexicon, string mention)
+    private static bool MayClaim(CasualtyLexicon lexicon, ReadOnlySpan<char> mention)
     {
         if (ClaimantKinds.Of(lexicon, mention) is not null)
             return true;
-        foreach (Range part in mention.AsSpan().Split(' '))
+        foreach (Range part in mention.Split(' '))
         {
-            ReadOnlySpan<char> word = mention.AsSpan(part).Trim(",.;:'\"’“”");
+            ReadOnlySpan<char> word = mention[part].Trim(",.;:'\"’“”");
             if (word.Length > 0 && (char.IsUpper(word[0]) || !char.IsAscii(word[0]) || (lexicon.Find(word) is { } entry && entry.Is(WordClass.Person | WordClass.Pronoun)) || word.EndsWith("er") || word.EndsWith("ers") || word.EndsWith("ist") || word.EndsWith("ists")))
                 return true;
         }
@@ -54,13 +79,13 @@ internal static class AttributionClaims
     }
 
     /// <summary>Whether the resolved speaker may be whom the mention names: "the army" is no place and no person, unless they share a word.</summary>
-    private static bool IsSame(CasualtyLexicon lexicon, string mention, string speaker)
+    private static bool IsSame(CasualtyLexicon lexicon, ReadOnlySpan<char> mention, string speaker)
     {
         if (ClaimantKinds.Of(lexicon, mention) is not ("military" or "official" or "medical"))
             return true;
-        foreach (Range part in mention.AsSpan().Split(' '))
+        foreach (Range part in mention.Split(' '))
         {
-            ReadOnlySpan<char> word = mention.AsSpan(part).Trim(",.;:'\"’");
+            ReadOnlySpan<char> word = mention[part].Trim(",.;:'\"’");
             if (word.Length > 0 && lexicon.Find(word) is { } entry && entry.Is(WordClass.Person))
                 return true;
             if (word.Length > 3 && speaker.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
@@ -75,15 +100,16 @@ internal static class AttributionClaims
         attribution.Cue is { } cue && finding.Cue.End <= finding.Span.End && finding.Cue.Start >= finding.Span.Start && cue.End <= finding.Span.Start && finding.Span.Start - cue.End <= 2
         && text.AsSpan(cue.Start, cue.Length).Contains("claim", StringComparison.OrdinalIgnoreCase) && finding.Outcome == Outcome.Killed;
 
-    private static List<Finding> InOrder(List<Finding> findings)
+    private List<Finding> InOrder(List<Finding> findings)
     {
         for (int i = 1; i < findings.Count; i++)
         {
             if (findings[i].Span.Start >= findings[i - 1].Span.Start)
                 continue;
-            var ordered = new List<Finding>(findings);
-            ordered.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-            return ordered;
+            _ordered.Clear();
+            _ordered.AddRange(findings);
+            _ordered.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+            return _ordered;
         }
 
         return findings;
@@ -101,27 +127,42 @@ internal static class AttributionClaims
         open.RemoveRange(kept, open.Count - kept);
     }
 
-    private static void Apply(string text, Finding finding, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
+    private void Apply(string text, Finding finding, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon)
     {
+        if (!ReferenceEquals(attribution, _lastStatement))
+        {
+            _lastStatement = attribution;
+            _mayClaim = TryClaimant(text, attribution, attributions, lexicon, out _last);
+        }
+
+        if (!_mayClaim)
+            return;
+        finding.Source = _last;
+        finding.Attribution = attribution.Id;
+        if (finding.Status == CasualtyStatus.Asserted)
+            finding.Status = attribution.Hedged ? CasualtyStatus.Hedged : CasualtyStatus.Reported;
+    }
+
+    private static bool TryClaimant(string text, Attribution attribution, IReadOnlyList<Attribution> attributions, CasualtyLexicon lexicon, out Claimant? claimant)
+    {
+        claimant = null;
         Attribution source = attribution;
         for (int step = 0; step < 8 && source.Source is null && source.Speaker is null && source.Parent is { } parent && (uint)parent < (uint)attributions.Count; step++)
             source = attributions[parent];
         if (source.Source is { } span)
         {
-            string mention = span.In(text);
+            ReadOnlySpan<char> mention = text.AsSpan(span.Start, span.Length);
             if (source.Speaker is null && !MayClaim(lexicon, mention))
-                return;
-            string name = source.Speaker is { } told && IsSame(lexicon, mention, told) ? told : mention;
-            finding.Source = new Claimant(span, name, ClaimantKinds.Of(lexicon, mention) ?? ClaimantKinds.Of(lexicon, name));
+                return false;
+            string name = source.Speaker is { } told && IsSame(lexicon, mention, told) ? told : span.In(text);
+            claimant = new Claimant(span, name, ClaimantKinds.Of(lexicon, mention) ?? ClaimantKinds.Of(lexicon, name));
         }
         else if (source.Speaker is { } speaker)
         {
             TextSpan place = source.Cue ?? source.Content[0];
-            finding.Source = new Claimant(place, speaker, ClaimantKinds.Of(lexicon, speaker));
+            claimant = new Claimant(place, speaker, ClaimantKinds.Of(lexicon, speaker));
         }
 
-        finding.Attribution = attribution.Id;
-        if (finding.Status == CasualtyStatus.Asserted)
-            finding.Status = attribution.Hedged ? CasualtyStatus.Hedged : CasualtyStatus.Reported;
+        return true;
     }
 }

@@ -145,17 +145,17 @@ internal static class ClauseClaims
         TextSpan span = tokens.Span(chunks[first].First, chunks[last].Next);
         if (chunks[first].Has(PhraseTraits.Pronoun) && first == last && tokens.Is(chunks[first].First, "it"))
             return;
-        string mention = span.In(tokens.Text);
-        string? kind = ClaimantKinds.Of(tokens.Lexicon, mention);
+        string? kind = ClaimantKinds.Of(tokens.Lexicon, tokens.Text.AsSpan(span.Start, span.Length));
         if (kind is null && tokens.Is(chunks[first].First, "its"))
             return; // "by its own count"
         if (kind is null && !chunks[last].Has(PhraseTraits.Person | PhraseTraits.Proper | PhraseTraits.Pronoun) && !chunks[first].Has(PhraseTraits.Person | PhraseTraits.Proper))
             return;
         foreach (Finding finding in findings)
         {
-            if (finding.Chunk < from || finding.Chunk >= to || finding.Source is not null || (finding.Chunk >= first && finding.Chunk <= last))
+            if (finding.Chunk < from || finding.Chunk >= to || finding.ClauseSource is not null || (finding.Chunk >= first && finding.Chunk <= last))
                 continue;
-            finding.Source = new Claimant(span, mention, kind);
+            finding.ClauseSource = span;
+            finding.ClauseSourceKind = kind;
             if (denied)
                 finding.Status = CasualtyStatus.Denied;
             else if (finding.Status == CasualtyStatus.Asserted)

@@ -10,9 +10,26 @@ internal static class QuantityReader
     /// <summary>Reads the expression that begins at token <paramref name="i"/>.</summary>
     public static bool TryRead(SentenceTokens tokens, int i, out Quantity quantity)
     {
-        quantity = default;
         if (!tokens.MayStartQuantity(i))
+        {
+            quantity = default;
             return false;
+        }
+
+        ref (int At, bool Found, Quantity Quantity) last = ref tokens.LastQuantity;
+        if (last.At != i)
+        {
+            last.Found = TryReadHere(tokens, i, out quantity);
+            (last.At, last.Quantity) = (i, quantity);
+        }
+
+        quantity = last.Quantity;
+        return last.Found;
+    }
+
+    private static bool TryReadHere(SentenceTokens tokens, int i, out Quantity quantity)
+    {
+        quantity = default;
         if (TryReadNegative(tokens, i, out quantity))
             return true;
         int next = i;
@@ -272,7 +289,7 @@ internal static class QuantityReader
         && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0') && !tokens.Is(first - 2, WordClass.Number);
 
     private static bool IsNominal(SentenceTokens tokens, int i) =>
-        tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~WordClass.Background) == WordClass.None);
+        tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~WordClass.Past) == WordClass.None);
 
     private static bool IsDate(SentenceTokens tokens, int next) => tokens.Is(next, WordClass.Month) && !(tokens.Is(next, "may") && !tokens.Has(next, TokenFlags.Capital));
 

@@ -12,12 +12,15 @@ internal static class RelationMarker
     public static void Mark(List<Finding> findings)
     {
         MarkBackground(findings);
+        int tolls = 0; // bits of the outcomes that have one
+        foreach (Finding finding in findings)
+            tolls |= finding.Relation == CasualtyRelation.Toll ? 1 << (int)finding.Outcome : 0;
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
             if (finding.Outcome == Outcome.Killed && !finding.Negated && finding.Has(PhraseTraits.Definite | PhraseTraits.Pronoun))
                 MarkGraver(findings, i, finding);
-            if (finding.Relation == CasualtyRelation.Increment && !HasEarlier(findings, i, finding))
+            if (finding.Relation == CasualtyRelation.Increment && !HasEarlier(findings, i, finding, tolls))
                 finding.Relation = CasualtyRelation.Figure; // nothing it comes on top of
             if (finding.Relation == CasualtyRelation.Figure && finding.Has(PhraseTraits.PartOfOther))
                 MarkPart(findings, i, finding);
@@ -42,7 +45,7 @@ internal static class RelationMarker
         }
     }
 
-    private static bool HasEarlier(List<Finding> findings, int index, Finding finding)
+    private static bool HasEarlier(List<Finding> findings, int index, Finding finding, int tolls)
     {
         for (int i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
@@ -51,14 +54,22 @@ internal static class RelationMarker
                 return true;
         }
 
-        return findings.Exists(f => f.Outcome == finding.Outcome && f.Relation == CasualtyRelation.Toll);
+        return (tolls & (1 << (int)finding.Outcome)) != 0;
     }
 
     /// <summary>Where some figures stand in sentences of another time and others do not, the others are the news; where all do, those of the first year are.</summary>
     private static void MarkBackground(List<Finding> findings)
     {
         Finding first = findings[0];
-        bool hasNews = findings.Exists(f => !f.Time.IsShifted && !f.Uncounted);
+        bool hasNews = false;
+        int final = 0; // bits of the outcomes that have a figure which is not preliminary
+        foreach (Finding f in findings)
+        {
+            hasNews |= !f.Time.IsShifted && !f.Uncounted;
+            if (!f.Preliminary && !f.Uncounted && !f.Negated && f.Relation is not (CasualtyRelation.Background or CasualtyRelation.Subset))
+                final |= 1 << (int)f.Outcome;
+        }
+
         foreach (Finding finding in findings)
         {
             bool other = hasNews
@@ -66,7 +77,7 @@ internal static class RelationMarker
                 : finding.Time.Kind == TimeKind.Year && finding.Time.Year != first.Time.Year;
             if (other && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment)
                 finding.Relation = CasualtyRelation.Background;
-            if (finding.Preliminary && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Toll && findings.Exists(f => f.Outcome == finding.Outcome && !f.Preliminary && !f.Uncounted && !f.Negated && f.Relation is not (CasualtyRelation.Background or CasualtyRelation.Subset)))
+            if (finding.Preliminary && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Toll && (final & (1 << (int)finding.Outcome)) != 0)
                 finding.Relation = CasualtyRelation.Background;
         }
     }

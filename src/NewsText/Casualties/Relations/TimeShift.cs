@@ -19,6 +19,8 @@ internal static class TimeShift
 
     private static TimeReference Of(SentenceTokens tokens, int from, int to)
     {
+        if (!tokens.MayHoldYear && (tokens.Classes & (WordClass.Month | WordClass.Weekday | WordClass.Past)) == WordClass.None)
+            return default;
         int depth = 0;
         bool weekday = false, date = false, past = false;
         for (int i = from; i < to; i++)
@@ -31,6 +33,8 @@ internal static class TimeShift
                 continue; // the date of a source
             if (IsYear(tokens, i))
                 return new TimeReference(TimeKind.Year, int.Parse(tokens.Word(i), System.Globalization.CultureInfo.InvariantCulture));
+            if (tokens.Entry(i) is not { } entry || !entry.Is(WordClass.Month | WordClass.Weekday | WordClass.Past))
+                continue;
             past |= IsPastMonth(tokens, i) || IsAgo(tokens, i);
             weekday |= tokens.Is(i, WordClass.Weekday) && tokens.Has(i, TokenFlags.Capital);
             date |= tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && (IsDay(tokens, i - 1) || IsDay(tokens, i + 1));

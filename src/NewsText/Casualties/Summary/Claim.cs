@@ -1,30 +1,26 @@
 namespace NewsText.Casualties;
 
 /// <summary>What one claimant says in one place about one outcome: the sum of a list that one cue governs.</summary>
-internal sealed class Claim(Finding finding)
+internal struct Claim(Finding finding)
 {
-    public int ListId { get; } = finding.ListId;
-
-    public int Sentence { get; } = finding.Sentence;
-
-    public long? Least { get; private set; } = finding.Range.Least;
-
-    public long? Most { get; private set; } = finding.Range.Most;
+    public long? Least = finding.Range.Least;
+    public long? Most = finding.Range.Most;
 
     /// <summary>The number as written.</summary>
-    public long? Named { get; private set; } = finding.Named;
+    public long? Named = finding.Named;
 
-    public string? Group { get; } = finding.Group;
+    /// <summary>The first finding of the list: its group, claimant and place stand for all.</summary>
+    public readonly Finding First = finding;
 
-    public bool IsIncrement { get; } = finding.Relation == CasualtyRelation.Increment;
+    public readonly bool IsIncrement => First.Relation == CasualtyRelation.Increment;
 
     /// <summary>A word of vague size.</summary>
-    public bool IsVague { get; } = finding.Has(PhraseTraits.Vague);
+    public readonly bool IsVague => First.Has(PhraseTraits.Vague);
 
     /// <summary>Who claims it; empty for the text itself.</summary>
-    public string Source { get; } = finding.Source?.Text ?? "";
+    public readonly string Source => First.Source?.Text ?? "";
 
-    public void Add(Claim other)
+    public void Add(in Claim other)
     {
         Named += other.Named;
         Least += other.Least;

@@ -1,13 +1,16 @@
 namespace NewsText.Casualties;
 
 /// <summary>Makes the immutable report of the findings.</summary>
-internal static class ReportBuilder
+internal sealed class ReportBuilder
 {
-    public static CasualtyReport Build(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyOptions options, CasualtyLexicon lexicon)
+    private readonly AttributionClaims _claims = new();
+    private readonly SummaryBuilder _summary = new();
+
+    public CasualtyReport Build(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyOptions options, CasualtyLexicon lexicon)
     {
-        AttributionClaims.Attach(text, findings, attributions, lexicon);
+        _claims.Attach(text, findings, attributions, lexicon);
         if (!options.IncludeHypothetical)
-            findings.RemoveAll(f => f.Status == CasualtyStatus.Hypothetical);
+            findings.RemoveAll(static f => f.Status == CasualtyStatus.Hypothetical);
         if (findings.Count == 0)
             return CasualtyReport.Empty;
         int items = IncidentList.Mark(text, findings, lexicon);
@@ -40,6 +43,6 @@ internal static class ReportBuilder
             };
         }
 
-        return new CasualtyReport(figures, SummaryBuilder.Build(findings, items));
+        return new CasualtyReport(figures, _summary.Build(findings, items));
     }
 }

@@ -1,170 +1,267 @@
+using System.Runtime.InteropServices;
+
 namespace NewsText.Casualties;
 
-/// <summary>Makes one figure an outcome from all that a document claims.</summary>
-internal static class SummaryBuilder
+/// <summary>Makes one figure an outcome from all that a document claims. Its lists serve one document after the other.</summary>
+internal sealed class SummaryBuilder
 {
+    /// <summary>Claimants beyond this many are no longer told apart, which keeps the time linear.</summary>
+    private const int MostCompared = 200;
+
     private static readonly Outcome[] Outcomes = Enum.GetValues<Outcome>();
-    private static readonly List<Finding> Nothing = [];
 
-    private static List<Finding> Of(List<Finding> findings, Outcome outcome)
-    {
-        List<Finding> own = Nothing;
-        foreach (Finding finding in findings)
-        {
-            if (finding.Outcome != outcome || !Counts(finding))
-                continue;
-            if (own == Nothing)
-                own = [];
-            own.Add(finding);
-        }
-
-        return own;
-    }
+    private readonly List<Finding> _own = [], _rivals = [];
+    private readonly List<Claim> _claims = [], _alternatives = [];
+    private readonly OutcomeSummary?[] _summaries = new OutcomeSummary?[Outcomes.Length], _sums = new OutcomeSummary?[Outcomes.Length];
 
     /// <summary>The summary of one event, or of all the incidents of a list added up.</summary>
-    public static IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings, int items)
+    public IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings, int items)
     {
+        Span<Finding> all = CollectionsMarshal.AsSpan(findings);
         if (items == 0)
-            return Build(findings);
-        var sum = new Dictionary<Outcome, OutcomeSummary>();
-        for (int from = 0; from < findings.Count;)
+        {
+            Summarise(all);
+            return Result(_summaries);
+        }
+
+        Array.Clear(_sums);
+        for (int from = 0; from < all.Length;)
         {
             int to = from + 1;
-            while (to < findings.Count && findings[to].Item == findings[from].Item)
+            while (to < all.Length && all[to].Item == all[from].Item)
                 to++;
-            foreach ((Outcome outcome, OutcomeSummary one) in Build(findings.GetRange(from, to - from)))
-                sum[outcome] = sum.TryGetValue(outcome, out OutcomeSummary other) ? new OutcomeSummary(other.Low + one.Low, other.Best + one.Best, other.High + one.High, Math.Max(other.Sources, one.Sources)) : one;
+            Summarise(all[from..to]);
+            for (int i = 0; i < _sums.Length; i++)
+            {
+                if (_summaries[i] is { } one)
+                    _sums[i] = _sums[i] is { } other ? new OutcomeSummary(other.Low + one.Low, other.Best + one.Best, other.High + one.High, Math.Max(other.Sources, one.Sources)) : one;
+            }
+
             from = to;
         }
 
-        return sum;
+        return Result(_sums);
     }
 
-    private static Dictionary<Outcome, OutcomeSummary> Build(List<Finding> findings)
+    private static IReadOnlyDictionary<Outcome, OutcomeSummary> Result(OutcomeSummary?[] summaries)
     {
-        var result = new Dictionary<Outcome, OutcomeSummary>();
-        foreach (Outcome outcome in Outcomes)
+        int count = 0;
+        foreach (OutcomeSummary? summary in summaries)
+            count += summary is null ? 0 : 1;
+        if (count == 0)
+            return CasualtyReport.Empty.Summary;
+        var result = new KeyValuePair<Outcome, OutcomeSummary>[count];
+        for (int i = summaries.Length - 1; i >= 0; i--)
         {
-            List<Finding> own = Of(findings, outcome);
-            if (own.Count == 0)
-                continue;
-            bool hint = own.TrueForAll(f => f.Hidden && f.Weak) && findings.TrueForAll(f => f.Hidden);
-            if (!hint)
-                result[outcome] = Summarise(own);
+            if (summaries[i] is { } summary)
+                result[--count] = new(Outcomes[i], summary);
         }
 
-        CountShotAsInjured(findings, result);
-        CountHospitalisedAsInjured(findings, result);
-        return result;
+        return new SummaryTable(result);
     }
 
-    /// <summary>People shot or beaten are counted as injured only as far as they are not among the dead.</summary>
-    private static void CountShotAsInjured(List<Finding> findings, Dictionary<Outcome, OutcomeSummary> result)
+    private void Summarise(ReadOnlySpan<Finding> findings)
     {
-        if (!result.TryGetValue(Outcome.Injured, out OutcomeSummary injured) || !result.TryGetValue(Outcome.Killed, out OutcomeSummary killed) || killed.Best is not > 0)
+        bool shown = false;
+        foreach (Finding finding in findings)
+            shown |= !finding.Hidden;
+        for (int i = 0; i < Outcomes.Length; i++)
+        {
+            _summaries[i] = null;
+            _own.Clear();
+            bool strong = shown;
+            foreach (Finding finding in findings)
+            {
+                if (finding.Outcome != Outcomes[i] || !Counts(finding))
+                    continue;
+                _own.Add(finding);
+                strong |= !(finding.Hidden && finding.Weak);
+            }
+
+            if (_own.Count > 0 && strong)
+                _summaries[i] = OfOwn();
+        }
+
+        CountShotAsInjured(findings);
+        CountHospitalisedAsInjured(findings);
+        _own.Clear();
+        _rivals.Clear();
+        _claims.Clear();
+        _alternatives.Clear();
+    }
+
+    private ref OutcomeSummary? Of(Outcome outcome) => ref _summaries[Array.IndexOf(Outcomes, outcome)];
+
+    /// <summary>People shot or beaten are counted as injured only as far as they are not among the dead.</summary>
+    private void CountShotAsInjured(ReadOnlySpan<Finding> findings)
+    {
+        if (Of(Outcome.Injured) is not { } injured || Of(Outcome.Killed) is not { Best: > 0 and var killed })
             return;
-        List<Finding> own = findings.FindAll(f => f.Outcome == Outcome.Injured && Counts(f) && !f.Negated);
-        if (own.Count == 0 || own.Exists(f => !f.Weak))
+        bool shot = false;
+        foreach (Finding f in findings)
+        {
+            if (f.Outcome != Outcome.Injured || !Counts(f) || f.Negated)
+                continue;
+            if (!f.Weak)
+                return;
+            shot = true;
+        }
+
+        if (!shot)
             return;
-        long left = (injured.Best ?? 0) - killed.Best.Value;
-        if (left <= 0)
-            result.Remove(Outcome.Injured);
-        else
-            result[Outcome.Injured] = new OutcomeSummary(left, left, injured.High is null ? null : left, injured.Sources);
+        long left = (injured.Best ?? 0) - killed;
+        Of(Outcome.Injured) = left <= 0 ? null : new OutcomeSummary(left, left, injured.High is null ? null : left, injured.Sources);
     }
 
     /// <summary>After violence or an accident, people taken to hospital count as injured where nobody is called so.</summary>
-    private static void CountHospitalisedAsInjured(List<Finding> findings, Dictionary<Outcome, OutcomeSummary> result)
+    private void CountHospitalisedAsInjured(ReadOnlySpan<Finding> findings)
     {
-        if (!result.TryGetValue(Outcome.Hospitalised, out OutcomeSummary hospitalised) || findings.Exists(f => f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated && f.Relation != CasualtyRelation.Background) || !findings.Exists(f => f.Violent))
+        if (Of(Outcome.Hospitalised) is not { } hospitalised || Of(Outcome.Killed) is { Best: > 0 })
             return;
-        long killed = result.TryGetValue(Outcome.Killed, out OutcomeSummary dead) && dead.Best is { } d ? d : 0;
-        if (killed == 0)
-            result[Outcome.Injured] = hospitalised;
+        bool violent = false;
+        foreach (Finding f in findings)
+        {
+            violent |= f.Violent;
+            if (f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated && f.Relation != CasualtyRelation.Background)
+                return;
+        }
+
+        if (violent)
+            Of(Outcome.Injured) = hospitalised;
     }
 
     private static bool Counts(Finding f) => f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background)
         && f.Status is not (CasualtyStatus.Hypothetical or CasualtyStatus.Denied) && !f.Superseded && !(f.Hidden && f.Range.Most is null);
 
-    private static OutcomeSummary Summarise(List<Finding> own)
+    private OutcomeSummary OfOwn()
     {
-        List<Finding> rivals = own.FindAll(f => f.IsRival && f.Relation == CasualtyRelation.Toll);
-        if (rivals.Count > 0 && own.Find(f => !f.Negated && !f.Uncounted) is { IsRival: false })
-            own.RemoveAll(f => f.IsRival); // another's total stands beside the first figure and never replaces it
-        else
-            rivals.Clear();
-        Finding? toll = own.Find(f => f.Relation == CasualtyRelation.Toll);
+        _alternatives.Clear();
+        TakeRivals();
+        Finding? toll = _own.Find(static f => f.Relation == CasualtyRelation.Toll);
         if (toll is not null)
+            AddTotals(toll);
+        else
+            AddFigures();
+        foreach (Finding rival in _rivals)
+            _alternatives.Add(new Claim(rival));
+        return OfAlternatives();
+    }
+
+    /// <summary>Another's total stands beside the first figure and never replaces it.</summary>
+    private void TakeRivals()
+    {
+        _rivals.Clear();
+        if (_own.Find(static f => !f.Negated && !f.Uncounted) is not { IsRival: false })
+            return;
+        foreach (Finding f in _own)
         {
-            // A total of another claimant stands beside the toll; the text's own smaller figures are part of it.
-            List<Finding> totals = own.FindAll(f => f.Relation == CasualtyRelation.Toll || (f.Source is { } s && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !string.Equals(s.Text, toll.Source?.Text, StringComparison.OrdinalIgnoreCase)));
-            totals.Sort((a, b) => a == toll ? -1 : b == toll ? 1 : 0);
-            return OfAlternatives([.. totals.ConvertAll(f => new Claim(f)), .. rivals.ConvertAll(f => new Claim(f))]);
+            if (f.IsRival && f.Relation == CasualtyRelation.Toll)
+                _rivals.Add(f);
         }
 
-        if (own.Exists(f => !f.Negated))
-            own.RemoveAll(f => f.Negated);
-        if (own.Exists(f => !f.Uncounted))
-        {
-            var counted = new HashSet<int>(own.Where(f => !f.Uncounted).Select(f => f.ListId));
-            own.RemoveAll(f => f.Uncounted && !counted.Contains(f.ListId));
-        }
+        if (_rivals.Count > 0)
+            _own.RemoveAll(static f => f.IsRival);
+    }
 
-        List<Claim> claims = Lists(own);
-        var alternatives = new List<Claim> { claims[0] };
-        Claim main = claims[0];
+    /// <summary>A larger total of another claimant stands beside the running toll; the text's own smaller figures are part of it.</summary>
+    private void AddTotals(Finding toll)
+    {
+        _alternatives.Add(new Claim(toll));
+        foreach (Finding f in _own)
+        {
+            if (f != toll && (f.Relation == CasualtyRelation.Toll || (f.Source is { } s && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !string.Equals(s.Text, toll.Source?.Text, StringComparison.OrdinalIgnoreCase))))
+                _alternatives.Add(new Claim(f));
+        }
+    }
+
+    private void AddFigures()
+    {
+        if (_own.Exists(static f => !f.Negated))
+            _own.RemoveAll(static f => f.Negated);
+        ReadLists();
+        Claim main = _claims[0];
         bool skipped = false;
-        for (int i = 1; i < claims.Count; i++)
+        for (int i = 1; i < _claims.Count; i++)
         {
-            Claim claim = claims[i];
-            if (claim.IsIncrement && skipped && claim.Sentence <= claims[i - 1].Sentence + 1 && claim.Sentence != main.Sentence)
+            Claim claim = _claims[i];
+            if (claim.IsIncrement && skipped && claim.First.Sentence <= _claims[i - 1].First.Sentence + 1 && claim.First.Sentence != main.First.Sentence)
                 continue; // "Five were hurt. … One man was stabbed, another shot": the same people one by one
             skipped = false;
-            if (claim.IsIncrement || claim.Sentence == main.Sentence || VictimGroups.AreDisjoint(claim.Group, main.Group))
+            if (claim.IsIncrement || claim.First.Sentence == main.First.Sentence || VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
                 main.Add(claim);
             else if (claim.Named > main.Named && main.IsVague && !claim.IsVague)
-                alternatives[0] = main = claim; // "scores", and below "84"
+                main = claim; // "scores", and below "84"
             else if (claim.Named > main.Named)
-                alternatives.Add(claim);
+                _alternatives.Add(claim);
             else
                 skipped = true;
         }
 
-        return OfAlternatives([.. alternatives, .. rivals.ConvertAll(f => new Claim(f))]);
+        _alternatives.Insert(0, main);
     }
 
-    private static List<Claim> Lists(List<Finding> own)
+    /// <summary>Joins what one cue governs; people without a number count only in such a list where others have one.</summary>
+    private void ReadLists()
     {
-        var claims = new List<Claim>();
-        var lists = new Dictionary<int, Claim>();
-        foreach (Finding finding in own)
+        _claims.Clear();
+        bool counted = _own.Exists(static f => !f.Uncounted);
+        for (int i = 0; i < _own.Count; i++)
         {
-            var claim = new Claim(finding);
-            if (lists.TryGetValue(finding.ListId, out Claim? same))
-            {
-                same.Add(claim);
+            Finding finding = _own[i];
+            if (counted && finding.Uncounted && !IsInCountedList(i))
                 continue;
-            }
+            Span<Claim> claims = CollectionsMarshal.AsSpan(_claims);
+            int same = claims.Length - 1;
+            while (same >= 0 && claims[same].First.ListId != finding.ListId)
+                same = claims[same].First.Sentence < finding.Sentence ? -1 : same - 1; // a list stands in one sentence
+            if (same >= 0)
+                claims[same].Add(new Claim(finding));
+            else
+                _claims.Add(new Claim(finding));
+        }
+    }
 
-            lists.Add(finding.ListId, claim);
-            claims.Add(claim);
+    private bool IsInCountedList(int index)
+    {
+        Finding finding = _own[index];
+        int first = index;
+        while (first > 0 && _own[first - 1].Sentence == finding.Sentence)
+            first--;
+        for (int i = first; i < _own.Count && _own[i].Sentence == finding.Sentence; i++)
+        {
+            if (!_own[i].Uncounted && _own[i].ListId == finding.ListId)
+                return true;
         }
 
-        return claims;
+        return false;
     }
 
-    private static OutcomeSummary OfAlternatives(List<Claim> claims)
+    private OutcomeSummary OfAlternatives()
     {
-        long? best = claims[0].Named;
-        long? low = best, high = claims[0].Most;
-        foreach (Claim claim in claims)
+        long? best = _alternatives[0].Named;
+        long? low = best, high = _alternatives[0].Most;
+        int sources = 0;
+        for (int i = 0; i < _alternatives.Count; i++)
         {
+            Claim claim = _alternatives[i];
             long? least = claim.Least is { } l && claim.Named is { } n ? Math.Min(l, n) : claim.Least;
             low = low is null || least is null ? null : Math.Min(low.Value, least.Value);
             high = high is null || claim.Most is null ? null : Math.Max(high.Value, claim.Most.Value);
+            sources += IsNewSource(i) ? 1 : 0;
         }
 
-        int sources = claims.Select(c => c.Source).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return new OutcomeSummary(low, best, high, sources);
+    }
+
+    private bool IsNewSource(int index)
+    {
+        string source = _alternatives[index].Source;
+        for (int i = 0; i < Math.Min(index, MostCompared); i++)
+        {
+            if (string.Equals(_alternatives[i].Source, source, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
     }
 }
