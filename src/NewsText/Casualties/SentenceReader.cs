@@ -94,7 +94,7 @@ internal sealed class SentenceReader : IDisposable
 
     private void Find(int sentence)
     {
-        if (!_tokens.MayHoldFigure && !IsOpen(sentence))
+        if (!(_tokens.MayHoldFigure && FigureSigns.HasCue(_tokens)) && !(IsOpen(sentence) && FigureSigns.MayGoOn(_tokens)))
             return;
         SawViolence |= (_tokens.Classes & WordClass.Violence) != WordClass.None;
         _chunks.Read(_tokens);

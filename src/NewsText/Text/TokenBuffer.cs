@@ -11,6 +11,9 @@ internal sealed class TokenBuffer : IDisposable
 
     public ref readonly Token this[int index] => ref _items[index];
 
+    /// <summary>The memory itself, longer than <see cref="Count"/>; it changes when tokens are added.</summary>
+    public Token[] Memory => _items;
+
     public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
 
     public void Clear() => Count = 0;

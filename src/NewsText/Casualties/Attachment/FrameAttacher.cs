@@ -10,10 +10,13 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
 
     public void Attach()
     {
+        if ((tokens.Classes & WordClass.FrameStart) == WordClass.None)
+            return;
         for (int k = 0; k + 1 < chunks.Count; k++)
         {
-            if (chunks[k].IsPhrase || tokens.Entry(chunks[k].First) is not { ObjectFrames.Length: > 0 } verb)
+            if (chunks[k].IsPhrase || !tokens.Is(chunks[k].First, WordClass.FrameStart))
                 continue;
+            WordEntry verb = tokens.Entry(chunks[k].First)!;
             int first = SkipAdverbs(k + 1);
             if (first >= chunks.Count || !chunks[first].IsPhrase || !IsPeople(chunks[first]))
                 continue;

@@ -9,8 +9,9 @@ internal static class CuePhrases
     {
         use = null!;
         next = i;
-        if (tokens.Entry(i) is not { } entry)
+        if (!tokens.Is(i, WordClass.CueStart))
             return false;
+        WordEntry entry = tokens.Entry(i)!;
         foreach (CuePhrase phrase in entry.Phrases)
         {
             if (!TryMatch(tokens, i + 1, phrase.Words, out int end))
@@ -81,11 +82,12 @@ internal static class CuePhrases
     {
         if (!tokens.IsKind(i, TokenKind.Word))
             return false;
-        if (tokens.Entry(i) is not { } entry)
-            return true;
-        if (entry.Cue is not null && !entry.Is(WordClass.Person))
+        WordClass classes = tokens.ClassesOf(i);
+        if ((classes & (WordClass.Person | WordClass.NonVictim)) != WordClass.None)
+            return (classes & (WordClass.Cue | WordClass.Person)) != WordClass.Cue;
+        if ((classes & WordClass.Cue) != WordClass.None)
             return false;
-        return entry.Is(WordClass.Person | WordClass.NonVictim) || (SentenceTokens.IsOpenVerb(entry) && tokens.IsName(i)) || (entry.Classes & Closed) == WordClass.None;
+        return (classes & Closed) == WordClass.None || (tokens.Has(i, TokenFlags.Capital) && SentenceTokens.IsOpenVerb(tokens.Entry(i)!) && tokens.IsName(i));
     }
 
     public const WordClass Closed = WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Be | WordClass.Have

@@ -9,13 +9,16 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     private static readonly uint Half = WordHash.Of("half"), None = WordHash.Of("none"), Nobody = WordHash.Of("nobody"), Neither = WordHash.Of("neither");
 
     private readonly TokenBuffer _tokens = new();
+    private Token[] _items = [];
     private WordEntry?[] _entries = new WordEntry?[128];
+    private WordClass[] _classes = new WordClass[128];
+    private int _count;
 
     public string Text { get; set; } = "";
 
     public CasualtyLexicon Lexicon { get; } = lexicon;
 
-    public int Count => _tokens.Count;
+    public int Count => _count;
 
     /// <summary>Whether a word stands here that a figure can hang on.</summary>
     public bool MayHoldFigure { get; private set; }
@@ -24,15 +27,13 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     {
         _tokens.Clear();
         Tokenizer.Tokenize(Text, sentence, _tokens);
-        if (_entries.Length < _tokens.Count)
-            _entries = new WordEntry?[_tokens.Count * 2];
-        bool mayHold = false;
         Begin();
-        for (int i = 0; i < _tokens.Count; i++)
+        bool mayHold = false;
+        for (int i = 0; i < _count; i++)
         {
-            WordEntry? entry = Lexicon.Find(Text, _tokens[i]);
+            WordEntry? entry = Lexicon.Find(Text, _items[i]);
             Set(i, entry is not null && IsAbbreviation(i, entry) ? null : entry);
-            mayHold |= entry is null ? _tokens[i].Hash == Total || _tokens[i].Hash == Tally : entry.HoldsFigure;
+            mayHold |= entry is null ? _items[i].Hash == Total || _items[i].Hash == Tally : entry.HoldsFigure;
         }
 
         MayHoldFigure = mayHold;
@@ -44,13 +45,11 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         int first = article.TokenAt(sentence.Start), end = article.TokenAt(sentence.End);
         _tokens.Clear();
         _tokens.AddRange(article.Tokens.Items[first..end]);
-        if (_entries.Length < _tokens.Count)
-            _entries = new WordEntry?[_tokens.Count * 2];
         if (first < end)
             _tokens.OpenText();
         MayHoldFigure = article.MayHoldFigure(sentence);
         Begin();
-        for (int i = 0; i < _tokens.Count; i++)
+        for (int i = 0; i < _count; i++)
         {
             WordEntry? entry = Lexicon.Entries[article.CasualtyWords[first + i]];
             Set(i, entry is not null && IsAbbreviation(i, entry) ? null : entry);
@@ -63,13 +62,27 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     /// <summary>Whether a number of four digits stands here.</summary>
     public bool MayHoldYear { get; private set; }
 
+    /// <summary>Whether a number in digits stands here.</summary>
+    public bool HoldsNumber { get; private set; }
+
+    /// <summary>Whether "total" or "tally" stands here.</summary>
+    public bool HoldsTotal { get; private set; }
+
     /// <summary>The quantity that was read last: the chunker asks for the same one twice.</summary>
     public (int At, bool Found, Quantity Quantity) LastQuantity = (-1, false, default);
 
     private void Begin()
     {
+        _items = _tokens.Memory;
+        _count = _tokens.Count;
+        if (_entries.Length < _count)
+        {
+            _entries = new WordEntry?[_count * 2];
+            _classes = new WordClass[_count * 2];
+        }
+
         Classes = WordClass.None;
-        MayHoldYear = false;
+        MayHoldYear = HoldsNumber = HoldsTotal = false;
         LastQuantity.At = -1;
     }
 
@@ -77,9 +90,16 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     {
         _entries[i] = entry;
         if (entry is not null)
+        {
+            _classes[i] = entry.Classes;
             Classes |= entry.Classes;
-        else if (_tokens[i].Kind == TokenKind.Number && _tokens[i].Length == 4)
-            MayHoldYear = true;
+            return;
+        }
+
+        _classes[i] = WordClass.None;
+        HoldsNumber |= _items[i].Kind == TokenKind.Number;
+        HoldsTotal |= _items[i].Hash == Total || _items[i].Hash == Tally;
+        MayHoldYear |= _items[i].Kind == TokenKind.Number && _items[i].Length == 4;
     }
 
     /// <summary>Whether the word stands capitalised inside a sentence, so that it is a name even where it could be a verb.</summary>
@@ -89,44 +109,58 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         && !entry.Is(WordClass.Be | WordClass.Have | WordClass.Modal);
 
     /// <summary>"US", "IS", "WHO" in upper case among words that are not.</summary>
-    private bool IsAbbreviation(int i, WordEntry entry) => _tokens[i].Is(TokenFlags.AllCaps) && _tokens[i].Length <= 3 && entry.Is(CuePhrases.Closed) && !entry.Is(WordClass.Number | WordClass.Negation | WordClass.Conjunction | WordClass.Determiner)
+    private bool IsAbbreviation(int i, WordEntry entry) => _items[i].Is(TokenFlags.AllCaps) && _items[i].Length <= 3 && entry.Is(CuePhrases.Closed) && !entry.Is(WordClass.Number | WordClass.Negation | WordClass.Conjunction | WordClass.Determiner)
         && !(Has(i - 1, TokenFlags.AllCaps) && Has(i + 1, TokenFlags.AllCaps));
 
-    public ref readonly Token this[int index] => ref _tokens[index];
+    public ref readonly Token this[int index] => ref _items[index];
 
-    public WordEntry? Entry(int index) => (uint)index < (uint)Count ? _entries[index] : null;
+    public WordEntry? Entry(int index) => (uint)index < (uint)_count ? _entries[index] : null;
 
-    public bool Is(int index, WordClass any) => (uint)index < (uint)Count && _entries[index] is { } entry && entry.Is(any);
+    /// <summary>All classes of the word; none where the lexicon does not have it.</summary>
+    public WordClass ClassesOf(int index) => (uint)index < (uint)_count ? _classes[index] : WordClass.None;
+
+    public bool Is(int index, WordClass any) => (uint)index < (uint)_count && (_classes[index] & any) != WordClass.None;
 
     /// <summary>Whether the token is the given lower-case ASCII word or mark.</summary>
-    public bool Is(int index, string word) => (uint)index < (uint)Count && _tokens[index].Length == word.Length && WordHash.FoldChar(Text[_tokens[index].Start]) == word[0] && WordHash.FoldedEquals(Word(index), word);
+    public bool Is(int index, string word)
+    {
+        if ((uint)index >= (uint)_count)
+            return false;
+        ref readonly Token token = ref _items[index];
+        return token.Length == word.Length && WordHash.FoldChar(Text[token.Start]) == word[0] && WordHash.FoldedEquals(Text.AsSpan(token.Start, token.Length), word);
+    }
 
-    public bool IsKind(int index, TokenKind kind) => (uint)index < (uint)Count && _tokens[index].Kind == kind;
+    public bool IsKind(int index, TokenKind kind) => (uint)index < (uint)_count && _items[index].Kind == kind;
 
-    public bool Has(int index, TokenFlags flag) => (uint)index < (uint)Count && _tokens[index].Is(flag);
+    public bool Has(int index, TokenFlags flag) => (uint)index < (uint)_count && _items[index].Is(flag);
 
-    public ReadOnlySpan<char> Word(int index) => Text.AsSpan(_tokens[index].Start, _tokens[index].Length);
+    public ReadOnlySpan<char> Word(int index) => Text.AsSpan(_items[index].Start, _items[index].Length);
 
     /// <summary>The mark that the token is, or NUL where it is none.</summary>
-    public char Mark(int index) => IsKind(index, TokenKind.Punctuation) ? Text[_tokens[index].Start] : '\0';
+    public char Mark(int index) => IsKind(index, TokenKind.Punctuation) ? Text[_items[index].Start] : '\0';
 
-    public TextSpan Span(int first, int next) => new(_tokens[first].Start, _tokens[next - 1].End);
+    public TextSpan Span(int first, int next) => new(_items[first].Start, _items[next - 1].End);
 
     /// <summary>Whether a quantity expression can begin at the token: a sound look before the grammar is tried.</summary>
     public bool MayStartQuantity(int i)
     {
-        if ((uint)i >= (uint)Count)
+        if ((uint)i >= (uint)_count)
             return false;
-        ref readonly Token token = ref _tokens[i];
+        WordClass classes = _classes[i];
+        if ((classes & WordClass.QuantityStart) != WordClass.None)
+            return true;
+        ref readonly Token token = ref _items[i];
         if (token.Kind == TokenKind.Number || token.Is(TokenFlags.Hyphen))
             return true;
-        return _entries[i] is { } entry ? entry.StartsQuantity : token.Hash == Half || token.Hash == None || token.Hash == Nobody || token.Hash == Neither;
+        return classes == WordClass.None && (token.Hash == Half || token.Hash == None || token.Hash == Nobody || token.Hash == Neither);
     }
 
     /// <summary>Gives the tokens back; the next sentence rents new ones.</summary>
     public void Dispose()
     {
         _tokens.Dispose();
+        _items = [];
+        _count = 0;
         Text = "";
     }
 }

@@ -61,6 +61,11 @@ internal sealed class CasualtyLexicon
         {
             entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || entry.ObjectFrames.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
             entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
+            entry.Classes |= WordClass.Known
+                | (entry.Cue is not null ? WordClass.Cue | WordClass.CueStart : entry.Phrases.Length > 0 ? WordClass.CueStart : WordClass.None)
+                | (entry.StartsQuantity ? WordClass.QuantityStart : WordClass.None)
+                | (entry.ObjectFrames.Length > 0 ? WordClass.FrameStart : WordClass.None)
+                | (word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" ? WordClass.Total : WordClass.None);
         }
     }
 

@@ -43,6 +43,14 @@ internal enum WordClass : long
     Singular = 1L << 35,
     Past = 1L << 36,
     Withdrawn = 1L << 45,
+
+    // What the lexicon tells of each word beside its classes, kept with them so that one look is enough.
+    Known = 1L << 46,
+    Cue = 1L << 47,
+    CueStart = 1L << 48,
+    QuantityStart = 1L << 49,
+    FrameStart = 1L << 50,
+    Total = 1L << 51,
     Ordinal = 1L << 37,
     Modifier = 1L << 38,
     Fatal = 1L << 39,

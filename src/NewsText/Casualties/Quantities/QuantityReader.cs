@@ -289,7 +289,7 @@ internal static class QuantityReader
         && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0') && !tokens.Is(first - 2, WordClass.Number);
 
     private static bool IsNominal(SentenceTokens tokens, int i) =>
-        tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~WordClass.Past) == WordClass.None);
+        tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~(WordClass.Past | WordClass.Withdrawn | WordClass.Known)) == WordClass.None);
 
     private static bool IsDate(SentenceTokens tokens, int next) => tokens.Is(next, WordClass.Month) && !(tokens.Is(next, "may") && !tokens.Has(next, TokenFlags.Capital));
 

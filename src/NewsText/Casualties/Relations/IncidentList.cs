@@ -8,6 +8,9 @@ internal static class IncidentList
 {
     private const int FewestItems = 3;
 
+    /// <summary>Where in its line the day of a date stands at the latest.</summary>
+    private const int DateWithin = 40;
+
     /// <summary>Numbers the items that the findings stand in, from 1; all stay 0 where the text is no such list.</summary>
     /// <returns>How many items there are, or 0.</returns>
     public static int Mark(string text, List<Finding> findings, CasualtyLexicon lexicon)
@@ -47,6 +50,8 @@ internal static class IncidentList
     /// <summary>Day and month that the line at <paramref name="i"/> begins with, as one number, or 0.</summary>
     private static int DayAt(string text, int i, CasualtyLexicon lexicon)
     {
+        if (text.AsSpan(i, Math.Min(DateWithin, text.Length - i)).IndexOfAnyInRange('0', '9') < 0)
+            return 0;
         int day = 0, month = 0;
         for (int words = 0; words < 7 && i < text.Length && text[i] != '\n'; words++)
         {

@@ -1,0 +1,58 @@
+using NewsText.Text;
+
+namespace NewsText.Casualties;
+
+/// <summary>A sound look at the words of a sentence before its phrases are read: whether a cue stands in it, whole.</summary>
+internal static class FigureSigns
+{
+    /// <summary>How far behind a verb the words that make it a cue are looked for.</summary>
+    private const int FrameReach = 40;
+
+    /// <summary>Whether a cue of one word or several stands here.</summary>
+    public static bool HasCue(SentenceTokens tokens)
+    {
+        if ((tokens.Classes & (WordClass.Cue | WordClass.Total)) != WordClass.None)
+            return true;
+        bool mayStart = (tokens.Classes & (WordClass.CueStart | WordClass.FrameStart)) != WordClass.None;
+        for (int i = 0; mayStart && i < tokens.Count; i++)
+        {
+            if ((tokens.Is(i, WordClass.CueStart) && CuePhrases.TryFind(tokens, i, out _, out _)) || (tokens.Is(i, WordClass.FrameStart) && HasFrame(tokens, i)))
+                return true;
+        }
+
+        return tokens.HoldsTotal;
+    }
+
+    /// <summary>Whether people of the sentence before may be counted out here: "Two of them were children", "They included a nurse".</summary>
+    public static bool MayGoOn(SentenceTokens tokens)
+    {
+        if (tokens.HoldsNumber || (tokens.Classes & (WordClass.Number | WordClass.Vague)) != WordClass.None)
+            return true;
+        if ((tokens.Classes & WordClass.Include) == WordClass.None)
+            return false;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if ((tokens.ClassesOf(i) & (WordClass.Include | WordClass.Be)) == WordClass.Include)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFrame(SentenceTokens tokens, int verb)
+    {
+        foreach (ObjectFrame frame in tokens.Entry(verb)!.ObjectFrames)
+        {
+            if (frame.Tail.Length == 0)
+                return true;
+            int end = Math.Min(tokens.Count, verb + FrameReach);
+            for (int i = verb + 1; i < end; i++)
+            {
+                if (CuePhrases.TryMatch(tokens, i, frame.Tail, out _))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
