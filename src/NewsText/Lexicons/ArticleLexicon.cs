@@ -14,24 +14,31 @@ internal sealed class ArticleLexicon
     {
         Speakers = speakers;
         Casualties = casualties;
-        var words = new Dictionary<string, ArticleWord>(1 << 14, StringComparer.Ordinal);
+        var words = new WordTableBuilder<ArticleWord>();
         if (speakers is not null)
         {
-            foreach ((string word, WordInfo info) in speakers.Spellings)
-                words[word] = new ArticleWord(info, 0, 0, false);
-            foreach ((string word, ushort entry) in WordLexicon.Spellings)
+            for (int i = 0; i < speakers.Spellings.Count; i++)
+                words[speakers.Spellings.Words[i]] = new ArticleWord(speakers.Spellings.Values[i], 0, 0, false);
+            for (int i = 0; i < WordLexicon.Spellings.Length; i++)
             {
-                string key = WordHash.Fold(word);
-                words[key] = words.GetValueOrDefault(key) with { Entry = entry };
+                ref ArticleWord word = ref words.Slot(WordLexicon.Spellings[i]);
+                word = word with { Entry = (ushort)(i + 1) };
             }
         }
 
         if (casualties is not null)
         {
-            foreach ((string key, ushort entry) in casualties.Spellings)
-                words[key] = words.GetValueOrDefault(key) with { Casualty = entry, HoldsFigure = casualties.Entries[entry]!.HoldsFigure };
-            foreach (string key in CasualtyLexicon.TotalWords)
-                words[key] = words.GetValueOrDefault(key) with { HoldsFigure = true };
+            for (int i = 0; i < casualties.Spellings.Length; i++)
+            {
+                ref ArticleWord word = ref words.Slot(casualties.Spellings[i]);
+                word = word with { Casualty = (ushort)(i + 1), HoldsFigure = casualties.Entries[i + 1]!.HoldsFigure };
+            }
+
+            foreach (string total in CasualtyLexicon.TotalWords)
+            {
+                ref ArticleWord word = ref words.Slot(total);
+                word = word with { HoldsFigure = true };
+            }
         }
 
         _words = new WordTable<ArticleWord>(words);

@@ -1,5 +1,5 @@
-using System.Buffers;
 using NewsText.Sentences;
+using NewsText.Text;
 
 namespace NewsText;
 
@@ -51,7 +51,7 @@ public sealed class SentenceSegmenter : ISentenceSegmenter
     /// <summary>The sentences in an array of the caller's own.</summary>
     internal Sentence[] SegmentToArray(ReadOnlySpan<char> text)
     {
-        Sentence[] rented = ArrayPool<Sentence>.Shared.Rent((text.Length / 64) + 16);
+        Sentence[] rented = ScratchArrays<Sentence>.Rent((text.Length / 64) + 16);
         int count = 0;
         SentenceEnumerator sentences = Enumerate(text);
         while (sentences.MoveNext())
@@ -62,15 +62,15 @@ public sealed class SentenceSegmenter : ISentenceSegmenter
         }
 
         Sentence[] result = rented.AsSpan(0, count).ToArray();
-        ArrayPool<Sentence>.Shared.Return(rented);
+        ScratchArrays<Sentence>.Return(rented);
         return result;
     }
 
     private static void Grow(ref Sentence[] rented)
     {
-        Sentence[] larger = ArrayPool<Sentence>.Shared.Rent(rented.Length * 2);
+        Sentence[] larger = ScratchArrays<Sentence>.Rent(rented.Length * 2);
         rented.CopyTo(larger, 0);
-        ArrayPool<Sentence>.Shared.Return(rented);
+        ScratchArrays<Sentence>.Return(rented);
         rented = larger;
     }
 }

@@ -1,11 +1,10 @@
-using System.Buffers;
 
 namespace NewsText.Text;
 
 /// <summary>A growing, pooled list of tokens that one call owns. Dispose returns the memory.</summary>
 internal sealed class TokenBuffer : IDisposable
 {
-    private Token[] _items = ArrayPool<Token>.Shared.Rent(256);
+    private Token[] _items = ScratchArrays<Token>.Rent(256);
 
     public int Count { get; private set; }
 
@@ -43,17 +42,17 @@ internal sealed class TokenBuffer : IDisposable
     public void Dispose()
     {
         if (_items.Length > 0)
-            ArrayPool<Token>.Shared.Return(_items);
+            ScratchArrays<Token>.Return(_items);
         _items = [];
         Count = 0;
     }
 
     private void Grow()
     {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(Math.Max(256, _items.Length * 2));
+        Token[] larger = ScratchArrays<Token>.Rent(Math.Max(256, _items.Length * 2));
         _items.AsSpan(0, Count).CopyTo(larger);
         if (_items.Length > 0)
-            ArrayPool<Token>.Shared.Return(_items);
+            ScratchArrays<Token>.Return(_items);
         _items = larger;
     }
 }

@@ -15,11 +15,22 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char FoldChar(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
-    public static string Fold(string word) => string.Create(word.Length, word, static (target, source) =>
+    public static string Fold(string word) => IsFolded(word) ? word : string.Create(word.Length, word, static (target, source) =>
     {
         for (int i = 0; i < target.Length; i++)
             target[i] = FoldChar(source[i]);
     });
+
+    private static bool IsFolded(string word)
+    {
+        foreach (char c in word)
+        {
+            if (FoldChar(c) != c)
+                return false;
+        }
+
+        return true;
+    }
 
     public static bool FoldedEquals(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {

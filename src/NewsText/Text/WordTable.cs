@@ -18,37 +18,34 @@ internal sealed class WordTable<T>
     private readonly Entry[] _entries;
     private readonly string[] _long;
 
-    public WordTable(IEnumerable<KeyValuePair<string, T>> words)
+    public WordTable(WordTableBuilder<T> builder)
     {
-        var values = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach ((string word, T value) in words)
-            values[WordHash.Fold(word)] = value;
-        Count = values.Count;
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Count, (int)NumberMask, nameof(words));
+        Count = builder.Count;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Count, (int)NumberMask, nameof(builder));
         int size = 16;
         while (size < Count * 2)
             size <<= 1;
         _slots = new uint[size];
         _entries = new Entry[Count];
         var longWords = new List<string>();
-        int number = 0;
-        foreach ((string word, T value) in values)
+        for (int i = 0; i < Count; i++)
         {
+            string word = builder.Words[i];
             if (WordKey.TryRead(word, 0, word.Length, out WordKey key))
             {
-                _entries[number] = new Entry(key.Low, key.High, value);
+                _entries[i] = new Entry(key.Low, key.High, builder.Values[i]);
             }
             else
             {
-                _entries[number] = new Entry((ulong)longWords.Count, IsLong, value);
+                _entries[i] = new Entry((ulong)longWords.Count, IsLong, builder.Values[i]);
                 longWords.Add(word);
             }
 
-            uint hash = WordHash.Of(word);
+            uint hash = builder.Hashes[i];
             int slot = (int)hash & (size - 1);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
-            _slots[slot] = (hash & ~NumberMask) | (uint)++number;
+            _slots[slot] = (hash & ~NumberMask) | (uint)(i + 1);
         }
 
         _long = [.. longWords];

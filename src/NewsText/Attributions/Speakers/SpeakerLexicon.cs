@@ -13,7 +13,7 @@ internal sealed class SpeakerLexicon
 
     private SpeakerLexicon(FirstNameList firstNames)
     {
-        var words = new Dictionary<string, WordInfo>(StringComparer.Ordinal);
+        var words = new WordTableBuilder<WordInfo>();
         ReadTitles(words);
         ReadRoles(words);
         foreach (LexiconLine line in LexiconReader.Read("en/organisation-words.txt"))
@@ -31,7 +31,7 @@ internal sealed class SpeakerLexicon
         }
 
         ReadGrammar(words);
-        var longPlaces = new List<KeyValuePair<string, bool>>();
+        var longPlaces = new WordTableBuilder<bool>();
         ReadPlaces(words, longPlaces);
         foreach (KeyValuePair<string, NameGender> name in firstNames.Entries)
         {
@@ -55,20 +55,20 @@ internal sealed class SpeakerLexicon
     public static SpeakerLexicon With(FirstNameList names) => ReferenceEquals(names, FirstNameList.Default) ? Default : new SpeakerLexicon(names);
 
     /// <summary>Every folded word with its classes.</summary>
-    public IReadOnlyDictionary<string, WordInfo> Spellings { get; }
+    public WordTableBuilder<WordInfo> Spellings { get; }
 
     /// <summary>The table for a text that no other stage reads along.</summary>
     public ArticleLexicon Alone => _alone.Value;
 
     public bool IsLongPlace(ReadOnlySpan<char> words) => _longPlaces.Contains(words);
 
-    private static void ReadTitles(Dictionary<string, WordInfo> words)
+    private static void ReadTitles(WordTableBuilder<WordInfo> words)
     {
         foreach (LexiconLine line in LexiconReader.Read("en/person-titles.txt"))
             Add(words, line[0], WordClass.Title | GenderOf(line, 1), line[2].Length > 0 ? WordHash.Of(line[2]) : 0);
     }
 
-    private static void ReadRoles(Dictionary<string, WordInfo> words)
+    private static void ReadRoles(WordTableBuilder<WordInfo> words)
     {
         foreach (LexiconLine line in LexiconReader.Read("en/role-nouns.txt"))
         {
@@ -87,18 +87,18 @@ internal sealed class SpeakerLexicon
         }
     }
 
-    private static void ReadGrammar(Dictionary<string, WordInfo> words)
+    private static void ReadGrammar(WordTableBuilder<WordInfo> words)
     {
         foreach (LexiconLine line in LexiconReader.Read("en/name-grammar.txt"))
         {
-            if (!Enum.TryParse(line[0], ignoreCase: true, out WordClass kind))
+            if (!EnumName.TryParse(line[0], out WordClass kind))
                 throw line.Error($"'{line[0]}' is no class of function word");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 Add(words, word, kind);
         }
     }
 
-    private static void ReadPlaces(Dictionary<string, WordInfo> words, List<KeyValuePair<string, bool>> longPlaces)
+    private static void ReadPlaces(WordTableBuilder<WordInfo> words, WordTableBuilder<bool> longPlaces)
     {
         foreach (LexiconLine line in LexiconReader.Read("en/places.txt"))
         {
@@ -110,7 +110,7 @@ internal sealed class SpeakerLexicon
             else
             {
                 Add(words, line[0][..blank], WordClass.PlaceStart);
-                longPlaces.Add(new(line[0], true));
+                longPlaces[line[0]] = true;
             }
 
             foreach (string demonym in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -139,10 +139,9 @@ internal sealed class SpeakerLexicon
         return noun[^1] is 's' or 'x' || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("ss", StringComparison.Ordinal) ? noun + "es" : noun + "s";
     }
 
-    private static void Add(Dictionary<string, WordInfo> words, string word, WordClass kind, uint role = 0)
+    private static void Add(WordTableBuilder<WordInfo> words, string word, WordClass kind, uint role = 0)
     {
-        string key = WordHash.Fold(word);
-        words.TryGetValue(key, out WordInfo before);
-        words[key] = new WordInfo(before.Class | kind, before.Role != 0 ? before.Role : role);
+        ref WordInfo info = ref words.Slot(word);
+        info = new WordInfo(info.Class | kind, info.Role != 0 ? info.Role : role);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -13,7 +12,7 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
 
     public List<QuoteRegion> Regions { get; } = regions;
 
-    public WordTag[] Tags { get; } = ArrayPool<WordTag>.Shared.Rent(article.Count);
+    public WordTag[] Tags { get; } = ScratchArrays<WordTag>.Rent(article.Count);
 
     /// <summary>Index of each token's lexicon entry; 0 for words that no lexicon has and for all else.</summary>
     public ushort[] EntryIndexes { get; } = article.Entries;
@@ -24,10 +23,10 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
-    public int[] Region { get; } = ArrayPool<int>.Shared.Rent(article.Count);
+    public int[] Region { get; } = ScratchArrays<int>.Rent(article.Count);
 
     /// <summary>Token range of each region, marks included.</summary>
-    public (int First, int End)[] RegionTokens { get; } = ArrayPool<(int First, int End)>.Shared.Rent(regions.Count);
+    public (int First, int End)[] RegionTokens { get; } = ScratchArrays<(int First, int End)>.Rent(regions.Count);
 
     public int Count { get; } = article.Count;
 
@@ -62,9 +61,9 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
 
     public void Dispose()
     {
-        ArrayPool<WordTag>.Shared.Return(Tags);
-        ArrayPool<int>.Shared.Return(Region);
-        ArrayPool<(int First, int End)>.Shared.Return(RegionTokens);
+        ScratchArrays<WordTag>.Return(Tags);
+        ScratchArrays<int>.Return(Region);
+        ScratchArrays<(int First, int End)>.Return(RegionTokens);
     }
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsText.Lexicons;
 using NewsText.Text;
 
@@ -7,18 +6,18 @@ namespace NewsText.Attributions;
 /// <summary>Every word that finding statements needs: reporting verbs and nouns, other verbs, closed classes.</summary>
 internal static class WordLexicon
 {
-    private static readonly List<KeyValuePair<string, ushort>> Words;
+    private static readonly string[] Words;
     private static readonly WordEntry[] EntryList = Build(out Words);
 
     /// <summary>The entries by index; 0 is the empty entry of unknown words.</summary>
     public static ReadOnlySpan<WordEntry> Entries => EntryList;
 
-    /// <summary>Every spelling with the index of its entry.</summary>
-    public static IReadOnlyList<KeyValuePair<string, ushort>> Spellings => Words;
+    /// <summary>Every spelling; its entry's index is one more than its own.</summary>
+    public static ReadOnlySpan<string> Spellings => Words;
 
-    private static WordEntry[] Build(out List<KeyValuePair<string, ushort>> spellings)
+    private static WordEntry[] Build(out string[] spellings)
     {
-        var entries = new Dictionary<string, WordEntry>(8192, StringComparer.Ordinal);
+        var entries = new WordTableBuilder<WordEntry>();
         foreach (LexiconLine line in LexiconReader.Read("en/verbs.txt"))
             AddVerb(entries, line[0], line[1], line[2], null);
         foreach (LexiconLine line in LexiconReader.Read("en/cues.txt"))
@@ -27,25 +26,15 @@ internal static class WordLexicon
             AddNoun(entries, line);
         foreach (LexiconLine line in LexiconReader.Read("en/wordclasses.txt"))
             AddClass(entries, line);
-        var list = new List<WordEntry>(entries.Count + 1) { default };
-        spellings = new List<KeyValuePair<string, ushort>>(entries.Count);
-        foreach ((string word, WordEntry entry) in entries)
-        {
-            spellings.Add(new(word, (ushort)list.Count));
-            list.Add(entry);
-        }
-
-        return [.. list];
+        spellings = entries.Words.ToArray();
+        return [default, .. entries.Values];
     }
 
-    private static ref WordEntry Slot(Dictionary<string, WordEntry> entries, string word) =>
-        ref CollectionsMarshal.GetValueRefOrAddDefault(entries, word, out _);
-
-    private static void AddVerb(Dictionary<string, WordEntry> entries, string lemma, string past, string participle, Cue? cue)
+    private static void AddVerb(WordTableBuilder<WordEntry> entries, string lemma, string past, string participle, Cue? cue)
     {
         foreach ((string form, VerbForms forms) in VerbInflection.Inflect(lemma, past, participle))
         {
-            ref WordEntry entry = ref Slot(entries, form);
+            ref WordEntry entry = ref entries.Slot(form);
             entry = entry with { Forms = entry.Forms | forms, Cue = cue ?? entry.Cue };
         }
     }
@@ -68,19 +57,19 @@ internal static class WordLexicon
         return new Cue(line[0], kind, frames, Hashes(line[3]));
     }
 
-    private static void AddNoun(Dictionary<string, WordEntry> entries, LexiconLine line)
+    private static void AddNoun(WordTableBuilder<WordEntry> entries, LexiconLine line)
     {
         string[] frames = Fields(line[1], ' ');
         var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon") && !f.EndsWith('~')).Select(f => WordHash.Of(f))], [.. frames.Where(f => f.EndsWith('~')).Select(f => WordHash.Of(f[..^1]))]);
         string plural = line[0].EndsWith('y') ? line[0][..^1] + "ies" : line[0] + "s";
         foreach (string form in (string[])[line[0], plural])
         {
-            ref WordEntry entry = ref Slot(entries, form);
+            ref WordEntry entry = ref entries.Slot(form);
             entry = entry with { NounCue = noun };
         }
     }
 
-    private static void AddClass(Dictionary<string, WordEntry> entries, LexiconLine line)
+    private static void AddClass(WordTableBuilder<WordEntry> entries, LexiconLine line)
     {
         (WordTag? tag, WordRole role) = line[0] switch
         {
@@ -121,7 +110,7 @@ internal static class WordLexicon
         };
         foreach (string word in Fields(line[1], ' '))
         {
-            ref WordEntry entry = ref Slot(entries, word);
+            ref WordEntry entry = ref entries.Slot(word);
             entry = tag is null ? entry with { Role = entry.Role | role } : entry with { Closed = tag };
         }
     }

@@ -28,9 +28,9 @@ internal sealed class CasualtyLexicon
         ReadObjectFrames(words, gate);
         ReadClaimants(words);
         MarkStarts(words);
-        _words = new Lazy<WordTable<WordEntry>>(() => new WordTable<WordEntry>(words));
+        _words = new Lazy<WordTable<WordEntry>>(MakeTable);
         Entries = [null, .. words.Values];
-        Spellings = [.. words.Keys.Select(static (word, i) => KeyValuePair.Create(word, (ushort)(i + 1)))];
+        Spellings = [.. words.Keys];
         gate.Add("victim");
         gate.Add("casualt");
         Gate = new CueGate(gate);
@@ -44,8 +44,8 @@ internal sealed class CasualtyLexicon
     /// <summary>The entries by index; 0 is that of unknown words.</summary>
     public WordEntry?[] Entries { get; }
 
-    /// <summary>Every folded word with the index of its entry.</summary>
-    public IReadOnlyList<KeyValuePair<string, ushort>> Spellings { get; }
+    /// <summary>Every folded word; its entry's index is one more than its own.</summary>
+    public string[] Spellings { get; }
 
     /// <summary>The lexicon with the given table of vague words; the default one is built once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange> vague) =>
@@ -54,6 +54,14 @@ internal sealed class CasualtyLexicon
     public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out WordEntry entry) ? entry : null;
 
     public WordEntry? Find(ReadOnlySpan<char> word) => _words.Value.TryGet(word, out WordEntry entry) ? entry : null;
+
+    private WordTable<WordEntry> MakeTable()
+    {
+        var builder = new WordTableBuilder<WordEntry>();
+        for (int i = 0; i < Spellings.Length; i++)
+            builder[Spellings[i]] = Entries[i + 1]!;
+        return new WordTable<WordEntry>(builder);
+    }
 
     private static void MarkStarts(Dictionary<string, WordEntry> words)
     {
@@ -81,7 +89,7 @@ internal sealed class CasualtyLexicon
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "function-words.txt"))
         {
-            if (!Enum.TryParse(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out WordClass wordClass))
+            if (!EnumName.TryParse(line[0], out WordClass wordClass))
                 throw line.Error($"there is no word class {line[0]}");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 Entry(words, word).Classes |= wordClass;
@@ -109,7 +117,8 @@ internal sealed class CasualtyLexicon
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "not-victims.txt"))
         {
-            WordClass wordClass = Enum.Parse<WordClass>(line[0], ignoreCase: true);
+            if (!EnumName.TryParse(line[0], out WordClass wordClass))
+                throw line.Error($"there is no word class {line[0]}");
             foreach (string noun in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 (string singular, string plural) = Forms(noun);
@@ -134,7 +143,7 @@ internal sealed class CasualtyLexicon
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "quantity-bounds.txt"))
         {
-            if (!Enum.TryParse(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out Bound bound))
+            if (!EnumName.TryParse(line[0], out Bound bound))
                 throw line.Error($"there is no bound {line[0]}");
             foreach (string phrase in line[1].Split('|', StringSplitOptions.TrimEntries))
             {
@@ -151,7 +160,7 @@ internal sealed class CasualtyLexicon
         {
             Outcome outcome = default;
             bool idiom = line[0] == "-" && line[1] == "idiom";
-            if (!idiom && !Enum.TryParse(line[0], ignoreCase: true, out outcome))
+            if (!idiom && !EnumName.TryParse(line[0], out outcome))
                 throw line.Error($"there is no outcome {line[0]}");
             CueFrame frames = Frames(line);
             string[] forms = line[3].Split('|', StringSplitOptions.TrimEntries);
@@ -193,7 +202,7 @@ internal sealed class CasualtyLexicon
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "object-frames.txt"))
         {
-            if (!Enum.TryParse(line[0], ignoreCase: true, out Outcome outcome))
+            if (!EnumName.TryParse(line[0], out Outcome outcome))
                 throw line.Error($"there is no outcome {line[0]}");
             string[] nouns = line[3] == "-" ? [] : line[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             foreach (string tail in line[2].Split('|', StringSplitOptions.TrimEntries))

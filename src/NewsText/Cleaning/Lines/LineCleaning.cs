@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsText.Text;
 
 namespace NewsText.Cleaning;
@@ -18,7 +17,7 @@ internal static class LineCleaning
         using var reader = new LineReader();
         LineState[] rented = Decide(text.Text, reader, options, out bool english, out bool settled);
         bool removed = Finish(text, scratch, reader, rented.AsSpan(0, reader.Count), english, diagnose, out diagnostics);
-        ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
+        ScratchArrays<LineState>.Return(rented);
         return (removed, settled);
     }
 
@@ -38,7 +37,7 @@ internal static class LineCleaning
         }
 
         bool removed = Finish(text, scratch, reader, states, english, diagnose: true, out diagnostics);
-        ArrayPool<LineState>.Shared.Return(rented, clearArray: true);
+        ScratchArrays<LineState>.Return(rented);
         return (removed, settled);
     }
 
@@ -55,7 +54,7 @@ internal static class LineCleaning
     {
         reader.Read(text);
         ReadOnlySpan<LineShape> lines = reader.Lines;
-        LineState[] rented = ArrayPool<LineState>.Shared.Rent(Math.Max(1, lines.Length));
+        LineState[] rented = ScratchArrays<LineState>.Rent(Math.Max(1, lines.Length));
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
         english = DecideOnce(text, lines, reader.Words, states, options);

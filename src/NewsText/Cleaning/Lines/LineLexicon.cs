@@ -56,7 +56,7 @@ internal static class LineLexicon
         var classes = new Dictionary<uint, uint>();
         foreach (LexiconLine line in LexiconReader.Read("en/line-words.txt"))
         {
-            if (!Enum.TryParse(line[0], ignoreCase: true, out WordClass wordClass))
+            if (!EnumName.TryParse(line[0], out WordClass wordClass))
                 throw line.Error($"there is no word class '{line[0]}'");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -10,8 +11,8 @@ internal sealed class LineReader : IDisposable
     /// <summary>Words of a line whose hashes are kept for the model.</summary>
     private const int KeptWords = 12;
 
-    private LineShape[] _lines = ArrayPool<LineShape>.Shared.Rent(64);
-    private uint[] _words = ArrayPool<uint>.Shared.Rent(512);
+    private LineShape[] _lines = ScratchArrays<LineShape>.Rent(64);
+    private uint[] _words = ScratchArrays<uint>.Rent(512);
     private int _wordCount;
 
     public int Count { get; private set; }
@@ -64,8 +65,8 @@ internal sealed class LineReader : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<LineShape>.Shared.Return(_lines);
-        ArrayPool<uint>.Shared.Return(_words);
+        ScratchArrays<LineShape>.Return(_lines);
+        ScratchArrays<uint>.Return(_words);
         _lines = [];
         _words = [];
         Count = _wordCount = 0;
@@ -75,17 +76,17 @@ internal sealed class LineReader : IDisposable
 
     private void GrowWords()
     {
-        uint[] larger = ArrayPool<uint>.Shared.Rent(_words.Length * 2);
+        uint[] larger = ScratchArrays<uint>.Rent(_words.Length * 2);
         _words.AsSpan(0, _wordCount).CopyTo(larger);
-        ArrayPool<uint>.Shared.Return(_words);
+        ScratchArrays<uint>.Return(_words);
         _words = larger;
     }
 
     private void Grow()
     {
-        LineShape[] larger = ArrayPool<LineShape>.Shared.Rent(_lines.Length * 2);
+        LineShape[] larger = ScratchArrays<LineShape>.Rent(_lines.Length * 2);
         _lines.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<LineShape>.Shared.Return(_lines);
+        ScratchArrays<LineShape>.Return(_lines);
         _lines = larger;
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -14,9 +14,9 @@ internal static class LineRounds
         int kept = CountKept(states);
         if (kept == states.Length || kept == 0)
             return true;
-        LineShape[] lines = ArrayPool<LineShape>.Shared.Rent(kept);
-        LineState[] again = ArrayPool<LineState>.Shared.Rent(kept);
-        int[] places = ArrayPool<int>.Shared.Rent(kept);
+        LineShape[] lines = ScratchArrays<LineShape>.Rent(kept);
+        LineState[] again = ScratchArrays<LineState>.Rent(kept);
+        int[] places = ScratchArrays<int>.Rent(kept);
         bool changed = true;
         for (int round = 1; round < Most && changed; round++)
         {
@@ -32,9 +32,9 @@ internal static class LineRounds
             }
         }
 
-        ArrayPool<LineShape>.Shared.Return(lines);
-        ArrayPool<LineState>.Shared.Return(again, clearArray: true);
-        ArrayPool<int>.Shared.Return(places);
+        ScratchArrays<LineShape>.Return(lines);
+        ScratchArrays<LineState>.Return(again);
+        ScratchArrays<int>.Return(places);
         return !changed;
     }
 

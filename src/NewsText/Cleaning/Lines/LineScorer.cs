@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -11,9 +11,9 @@ internal static class LineScorer
         if (n == 0)
             return;
         int size = LineWindow.TableSize(n);
-        LineInfo[] info = ArrayPool<LineInfo>.Shared.Rent(n);
-        int[] table = ArrayPool<int>.Shared.Rent(size);
-        float[] numbers = ArrayPool<float>.Shared.Rent((4 * n) + 2);
+        LineInfo[] info = ScratchArrays<LineInfo>.Rent(n);
+        int[] table = ScratchArrays<int>.Rent(size);
+        float[] numbers = ScratchArrays<float>.Rent((4 * n) + 2);
         Array.Clear(table, 0, size);
         LineModel model = LineModel.Shared;
         LineWindow window = LineWindow.Create(lines, states, english, info.AsSpan(0, n), table.AsSpan(0, size));
@@ -29,8 +29,8 @@ internal static class LineScorer
             states[i].Unwanted = LineDecision.Probability(window, i, model.Decode(inputs), sequence.UnwantedShare);
         }
 
-        ArrayPool<LineInfo>.Shared.Return(info);
-        ArrayPool<int>.Shared.Return(table);
-        ArrayPool<float>.Shared.Return(numbers);
+        ScratchArrays<LineInfo>.Return(info);
+        ScratchArrays<int>.Return(table);
+        ScratchArrays<float>.Return(numbers);
     }
 }

@@ -6,8 +6,15 @@ namespace NewsText.Cleaning;
 /// <summary>The common English word forms of <c>en/common-words.txt</c>; read at the first doubtful place of the first damaged text.</summary>
 internal static class CommonWords
 {
-    private static readonly Lazy<WordTable<bool>> Table = new(static () => new WordTable<bool>(
-        LexiconReader.Read("en/common-words.txt").Select(static line => KeyValuePair.Create(line[0], true))));
+    private static readonly Lazy<WordTable<bool>> Table = new(Load);
+
+    private static WordTable<bool> Load()
+    {
+        var words = new WordTableBuilder<bool>();
+        foreach (LexiconLine line in LexiconReader.Read("en/common-words.txt"))
+            words[line[0]] = true;
+        return new WordTable<bool>(words);
+    }
 
     /// <summary>Whether <paramref name="word"/> is listed, whatever its case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word);

@@ -6,8 +6,12 @@ namespace NewsText.Cleaning;
 /// <summary>The words of <c>en/continuations.txt</c>.</summary>
 internal static class Continuations
 {
-    private static readonly Lazy<WordTable<ContinuationKind>> Table = new(static () => new WordTable<ContinuationKind>(
-        LexiconReader.Read("en/continuations.txt").SelectMany(static line =>
+    private static readonly Lazy<WordTable<ContinuationKind>> Table = new(Load);
+
+    private static WordTable<ContinuationKind> Load()
+    {
+        var words = new WordTableBuilder<ContinuationKind>();
+        foreach (LexiconLine line in LexiconReader.Read("en/continuations.txt"))
         {
             ContinuationKind kind = line[0] switch
             {
@@ -16,8 +20,12 @@ internal static class Continuations
                 "unfinished" => ContinuationKind.Unfinished,
                 _ => throw line.Error($"unknown class '{line[0]}'"),
             };
-            return line[1].Split(' ').Select(word => KeyValuePair.Create(word, kind));
-        })));
+            foreach (string word in line[1].Split(' '))
+                words[word] = kind;
+        }
+
+        return new WordTable<ContinuationKind>(words);
+    }
 
     public static ContinuationKind KindOf(ReadOnlySpan<char> word) => Table.Value.TryGet(word, out ContinuationKind kind) ? kind : ContinuationKind.None;
 }

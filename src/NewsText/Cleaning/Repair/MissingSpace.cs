@@ -146,17 +146,24 @@ internal static class MissingSpace
     // Country codes that are words, too.
     private static bool IsShortDomain(ReadOnlySpan<char> word) => word.Length == 2;
 
-    private static WordTable<DottedRole> Load() => new(LexiconReader.Read("en/dotted-words.txt").SelectMany(static line =>
+    private static WordTable<DottedRole> Load()
     {
-        DottedRole role = line[0] switch
+        var words = new WordTableBuilder<DottedRole>();
+        foreach (LexiconLine line in LexiconReader.Read("en/dotted-words.txt"))
         {
-            "opener" => DottedRole.Opener,
-            "domain" => DottedRole.Domain,
-            "abbreviation" => DottedRole.Abbreviation,
-            _ => throw line.Error($"unknown role '{line[0]}'"),
-        };
-        return line[1].Split(' ').Select(word => KeyValuePair.Create(word, role));
-    }));
+            DottedRole role = line[0] switch
+            {
+                "opener" => DottedRole.Opener,
+                "domain" => DottedRole.Domain,
+                "abbreviation" => DottedRole.Abbreviation,
+                _ => throw line.Error($"unknown role '{line[0]}'"),
+            };
+            foreach (string word in line[1].Split(' '))
+                words[word] = role;
+        }
+
+        return new WordTable<DottedRole>(words);
+    }
 
     private enum DottedRole : byte
     {

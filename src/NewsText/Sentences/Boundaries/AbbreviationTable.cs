@@ -15,24 +15,25 @@ internal sealed class AbbreviationTable
 
     private AbbreviationTable(WordList changes)
     {
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var entries = new WordTableBuilder<Entry>();
         foreach (LexiconLine line in LexiconReader.Read("en/abbreviations.txt"))
         {
             string word = line[0];
-            if (!Enum.TryParse(line[1], ignoreCase: true, out AbbreviationClass kind))
+            if (!EnumName.TryParse(line[1], out AbbreviationClass kind))
                 throw line.Error($"unknown class \"{line[1]}\"");
             Add(entries, word, kind);
         }
 
         foreach (string word in changes.Removed)
-            entries.Remove(WordHash.Fold(word));
+            entries[word] = default; // known, and no abbreviation
         foreach (string word in changes.Added)
-            entries[WordHash.Fold(word)] = new Entry(AbbreviationClass.Custom, AbbreviationClass.Custom);
+            entries[word] = new Entry(AbbreviationClass.Custom, AbbreviationClass.Custom);
 
-        MaxLength = entries.Keys.Max(k => k.Length);
+        foreach (string word in entries.Words)
+            MaxLength = Math.Max(MaxLength, word.Length);
         _shapes = new uint[(MaxLength + 1) * 32];
         _entries = new WordTable<Entry>(entries);
-        foreach (string word in entries.Keys)
+        foreach (string word in entries.Words)
             _shapes[(word.Length * 32) + (word[0] & 31)] |= 1u << (word[^1] & 31);
     }
 
@@ -53,15 +54,13 @@ internal sealed class AbbreviationTable
     }
 
     // "Art." before a number and "art." as a word differ, so an entry with a capital serves only words that have one.
-    private static void Add(Dictionary<string, Entry> entries, string word, AbbreviationClass kind)
+    private static void Add(WordTableBuilder<Entry> entries, string word, AbbreviationClass kind)
     {
-        string key = WordHash.Fold(word);
-        entries.TryGetValue(key, out Entry entry);
+        ref Entry entry = ref entries.Slot(word);
         if (char.IsUpper(word[0]))
             entry = entry with { Capital = kind };
         else
             entry = new Entry(entry.Capital == AbbreviationClass.None && word.Length > 1 ? kind : entry.Capital, kind);
-        entries[key] = entry;
     }
 
     private readonly record struct Entry(AbbreviationClass Capital, AbbreviationClass Lower);

@@ -16,12 +16,12 @@ internal static class WordClasses
 
     private static WordTable<WordClass> Load()
     {
-        var entries = new List<KeyValuePair<string, WordClass>>();
+        var entries = new WordTableBuilder<WordClass>();
         foreach (LexiconLine line in LexiconReader.Read("en/sentence-words.txt"))
         {
-            if (!Enum.TryParse(line[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out WordClass kind))
+            if (!EnumName.TryParse(line[1], out WordClass kind))
                 throw line.Error($"unknown class \"{line[1]}\"");
-            entries.Add(new(line[0], kind));
+            entries[line[0]] = kind;
         }
 
         return new WordTable<WordClass>(entries);
