@@ -5,7 +5,9 @@ internal static class ContractNames<T>
     where T : struct, Enum
 {
     /// <summary>The members are numbered from 0 without gaps, in the order of their values.</summary>
-    private static readonly string[] Names = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] Names = [.. Enum.GetNames(typeof(T)).Select(n => n.ToLowerInvariant())];
+
+    public static int Count => Names.Length;
 
     public static string Of(T value) => Names[System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsText.Json;
@@ -10,10 +12,7 @@ public static class NewsTextJson
     /// <summary>Version of the record format that this library writes.</summary>
     public const int Version = 1;
 
-    private static readonly NewsTextJsonContext Context = new(new JsonSerializerOptions(NewsTextJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The contract's record of an analysis.</summary>
     /// <param name="document">The analysis.</param>
@@ -40,13 +39,25 @@ public static class NewsTextJson
     }
 
     /// <summary>One line of JSON, without a line end.</summary>
-    public static string Serialize(OutputRecord record) => JsonSerializer.Serialize(record, Context.OutputRecord);
+    public static string Serialize(OutputRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+            RecordWriter.Write(writer, record);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     /// <summary>Writes one line of JSON as UTF-8, without a line end.</summary>
-    public static void Serialize(Utf8JsonWriter writer, OutputRecord record) => JsonSerializer.Serialize(writer, record, Context.OutputRecord);
+    public static void Serialize(Utf8JsonWriter writer, OutputRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(record);
+        RecordWriter.Write(writer, record);
+    }
 
     /// <summary>Reads a line that <see cref="Serialize(OutputRecord)"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not such a record.</exception>
     public static OutputRecord Deserialize(string json) =>
-        JsonSerializer.Deserialize(json, Context.OutputRecord) ?? throw new JsonException("The record is null.");
+        JsonSerializer.Deserialize(json, NewsTextJsonContext.Default.OutputRecord) ?? throw new JsonException("The record is null.");
 }

@@ -31,8 +31,12 @@ internal sealed class RecordBuilder(NewsDocument document, OffsetUnit unit)
     private static Dictionary<string, SummaryRecord> ToRecord(IReadOnlyDictionary<Outcome, OutcomeSummary> summary)
     {
         var result = new Dictionary<string, SummaryRecord>(summary.Count, StringComparer.Ordinal);
-        foreach ((Outcome outcome, OutcomeSummary s) in summary.OrderBy(s => s.Key))
-            result.Add(ContractNames<Outcome>.Of(outcome), new SummaryRecord(s.Low, s.Best, s.High, s.Sources));
+        for (Outcome outcome = 0; (int)outcome < ContractNames<Outcome>.Count; outcome++)
+        {
+            if (summary.TryGetValue(outcome, out OutcomeSummary s))
+                result.Add(ContractNames<Outcome>.Of(outcome), new SummaryRecord(s.Low, s.Best, s.High, s.Sources));
+        }
+
         return result;
     }
 

@@ -17,7 +17,10 @@ internal sealed class TextConverter : JsonConverter<string?>
         _ => throw new JsonException("A string is expected."),
     };
 
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => WriteText(writer, value);
+
+    /// <summary>Writes the text, or null.</summary>
+    public static void WriteText(Utf8JsonWriter writer, string? value)
     {
         if (value is null)
             writer.WriteNullValue();

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsText.Tests.Json;
@@ -32,6 +33,23 @@ public class RoundTripTests
                 Assert.Equal(document.Attributions[a].Content, back.Attributions[a].Content);
                 Assert.Equal(document.Attributions[a], back.Attributions[a] with { Content = document.Attributions[a].Content });
             }
+        }
+    }
+
+    [Fact]
+    public void The_writer_says_what_the_description_of_the_types_says()
+    {
+        var described = new NewsTextJsonContext(new JsonSerializerOptions(NewsTextJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var documents = new RandomDocument(seed: 5);
+        using JsonDocument extra = JsonDocument.Parse("""{"n": 1.50, "deep": ["\u00e9"]}""");
+        for (int i = 0; i < 200; i++)
+        {
+            OutputRecord record = NewsTextJson.ToRecord(documents.Next(maxPieces: i), i % 2 == 0 ? "\ud83d" : null, (RecordParts)(i % 32));
+            if (i % 3 == 0)
+                record = record with { Raw = "<é>", Page = new PageRecord("t \"x\"", null, null, "en"), Extra = extra.RootElement };
+            if (i % 5 == 0)
+                record = record with { Explanations = [new ExplanationRecord("edit", 1, "r", "m & n", "\udc00")], Error = new ErrorRecord("NT2001", "no text") };
+            Assert.Equal(JsonSerializer.Serialize(record, described.OutputRecord), NewsTextJson.Serialize(record));
         }
     }
 
