@@ -4,6 +4,16 @@ namespace NewsText.Cli.Tests;
 
 public class CommandLineTests
 {
+    [Fact]
+    public void Quotations_are_split_or_kept_whole()
+    {
+        const string text = "“We lost all. We start again. Nobody helps us,” said Mara Quill. She left.";
+        Assert.Equal(4, ToolRun.With(text, "sentences", "--to", "text").Lines.Length);
+        Assert.Equal(2, ToolRun.With(text, "sentences", "--to", "text", "--quotations", "whole").Lines.Length);
+        Assert.Equal(2, ToolRun.With(text, "analyze", "--quotations", "whole").Json().GetProperty("sentences").GetArrayLength());
+        Assert.Equal(2, ToolRun.With(text, "clean", "--quotations", "whole").ExitCode);
+    }
+
     private const string Input = """{"id":"a","key":"k","text":"Nine people died, 😀 police said. The road was shut.","body":"The band played. The crowd sang.","n":1.50}""";
 
     [Theory]

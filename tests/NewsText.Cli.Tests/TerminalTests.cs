@@ -40,6 +40,21 @@ public class TerminalTests
         Assert.All(ToolRun.With(text, "analyze", "--to", "text", "--explain").Lines, l => Assert.InRange(l.Length, 0, 100));
     }
 
+    [Theory]
+    [InlineData(50)]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(99)]
+    public void A_narrow_screen_breaks_no_word_of_ours(int width)
+    {
+        const string story = "Nine people were killed in a fire in Brodny, the fire department of the county said. Seven more people were hurt. A fire there in 2012 killed 31 people. The death toll of nine will rise, the mayor said.";
+        ToolRun run = ToolRun.AtWidth(width, $"{{\"id\":\"brodny-fire-wire.txt\",\"text\":\"{story}\"}}\n{{\"id\":\"b\"}}\n", "analyze");
+        Assert.All(run.Lines, l => Assert.InRange(l.Length, 0, width));
+        Assert.StartsWith(" brodny-fire-wire.txt ", run.Lines[2], StringComparison.Ordinal);
+        foreach (string word in new[] { "department", "background", "toll", "best figure" })
+            Assert.Contains(run.Lines[5..], l => l.Contains(word, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Clean_writes_the_cleaned_text_alone_and_sentences_one_a_line()
     {

@@ -50,6 +50,8 @@ internal sealed class AnalysisOptions
 
     public Option<string> TextField { get; } = new("--text-field") { HelpName = "NAME", Description = "The member of an input record that holds the text.", DefaultValueFactory = _ => "text" };
 
+    public Option<string> Quotations { get; } = Choice("--quotations", "Whether a quotation of several sentences is split into them or kept whole.", "split", "split", "whole");
+
     public Option<bool> Strict { get; } = new("--strict") { Description = "Exit with status 1 if any input has an error record." };
 
     public Option<bool> Explain { get; } = new("--explain") { Description = "Say for each finding which rule made it, what the rule means and on what words it rests." };
@@ -79,6 +81,8 @@ internal sealed class AnalysisOptions
         command.Add(IdField);
         command.Add(TextField);
         command.Add(Strict);
+        if (_parts != RecordParts.Clean)
+            command.Add(Quotations);
     }
 
     public RunOptions Read(ParseResult result, ToolConsole console) => new()
@@ -95,6 +99,7 @@ internal sealed class AnalysisOptions
         IdField = result.GetValue(IdField)!,
         TextField = result.GetValue(TextField)!,
         Strict = result.GetValue(Strict),
+        Quotations = result.GetValue(Quotations) == "whole" ? QuotationPolicy.KeepWhole : QuotationPolicy.SplitInside,
         Explain = result.GetValue(Explain),
         Resume = result.GetValue(Resume),
     };

@@ -9,8 +9,8 @@ namespace NewsText.Cli.Commands;
 /// <summary>The tool's command line.</summary>
 internal static class NewsTextCommand
 {
-    public static RootCommand Create(ToolConsole console) =>
-    [
+    public static RootCommand Create(ToolConsole console) => new("Who says how many, and where does the text say so? Facts from news articles that point back at the text.")
+    {
         AnalysisCommand.Create("analyze", "Everything: clean the text, split sentences, find who said what and the casualty figures.", RecordParts.All, cleans: true, console),
         AnalysisCommand.Create("clean", "The cleaned text and the list of edits.", RecordParts.Clean, cleans: true, console),
         AnalysisCommand.Create("sentences", "The sentences.", RecordParts.Sentences, cleans: false, console),
@@ -19,7 +19,7 @@ internal static class NewsTextCommand
         ReportCommand.Create(console),
         LedgerCommand.Create(console),
         TotalsCommand.Create(console),
-    ];
+    };
 
     public static int Run(string[] args)
     {

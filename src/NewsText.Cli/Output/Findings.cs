@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace NewsText.Cli.Output;
@@ -5,6 +6,9 @@ namespace NewsText.Cli.Output;
 /// <summary>Questions that every output asks of a document.</summary>
 internal static class Findings
 {
+    private static readonly FrozenSet<string> Pronouns =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others");
+
     /// <summary>The headline: the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
     public static string? TitleOf(Analysis analysis)
     {
@@ -53,6 +57,12 @@ internal static class Findings
     public static string? SpeakerOf(NewsDocument document, Attribution attribution) =>
         attribution.Speaker ?? (attribution.Source is { } source ? Words(document, source) : null);
 
+    /// <summary>As <see cref="SpeakerOf"/>, for people: a pronoun that was not resolved names nobody and stands in quotation marks.</summary>
+    public static string? NameOf(NewsDocument document, Attribution attribution) => Name(SpeakerOf(document, attribution));
+
+    /// <summary>As <see cref="ClaimantOf"/>, for people.</summary>
+    public static string? ClaimantNameOf(NewsDocument document, CasualtyFigure figure) => Name(ClaimantOf(document, figure));
+
     /// <summary>Who claims it: null for the article itself.</summary>
     public static string? ClaimantOf(NewsDocument document, CasualtyFigure figure)
     {
@@ -63,4 +73,6 @@ internal static class Findings
 
     public static int CountSpeakers(NewsDocument document) =>
         document.Attributions.Select(a => SpeakerOf(document, a)).Where(s => s is not null).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    private static string? Name(string? words) => words is not null && Pronouns.Contains(words) ? $"“{words}”" : words;
 }

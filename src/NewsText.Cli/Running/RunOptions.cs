@@ -30,6 +30,8 @@ internal sealed record RunOptions
 
     public string TextField { get; init; } = "text";
 
+    public QuotationPolicy Quotations { get; init; }
+
     public bool Strict { get; init; }
 
     public bool Explain { get; init; }

@@ -14,7 +14,7 @@ internal sealed class Stages
         bool casualties = options.Parts.HasFlag(RecordParts.Casualties), attributions = casualties || options.Parts.HasFlag(RecordParts.Attributions);
         bool sentences = attributions || options.Parts.HasFlag(RecordParts.Sentences);
         _cleaner = options.Clean ? new ArticleCleaner() : null;
-        _segmenter = sentences ? new SentenceSegmenter() : new NoSentences();
+        _segmenter = sentences ? new SentenceSegmenter(new SentenceOptions { Quotations = options.Quotations }) : new NoSentences();
         _detector = attributions ? new AttributionDetector() : new NoAttributions();
         _extractor = casualties ? new CasualtyExtractor() : new NoCasualties();
         _analyzer = new NewsAnalyzer(_cleaner, _segmenter, _detector, _extractor);

@@ -18,7 +18,7 @@ internal sealed class ArticleView(RunOptions options, int width)
         console.Write(new Padder(TerminalStyle.Cell(Sum(document), TerminalStyle.Dim), new Padding(0, 0, 0, 0)));
         console.WriteLine();
         if (options.Parts.HasFlag(RecordParts.Casualties) && document.Casualties.Count > 0)
-            DrawFigures(document, console);
+            FiguresTable.Draw(document, console);
         if (options.Parts.HasFlag(RecordParts.Attributions) && document.Attributions.Count > 0)
             DrawAttributions(document, console);
         if (options.Explain)
@@ -36,43 +36,6 @@ internal sealed class ArticleView(RunOptions options, int width)
         return string.Join(" · ", parts);
     }
 
-    private static void DrawFigures(NewsDocument document, IAnsiConsole console)
-    {
-        Table table = TerminalStyle.NewTable("Outcome", "Number", "Words", "Who", "Claimed by", "Kind");
-        table.Columns[0].NoWrap = table.Columns[1].NoWrap = true;
-        foreach (CasualtyFigure figure in document.Casualties)
-        {
-            string? claimant = Findings.ClaimantOf(document, figure);
-            table.AddRow(
-                TerminalStyle.Cell((figure.Relation == CasualtyRelation.Subset ? "└ " : "") + Wording.Name(figure.Outcome)),
-                TerminalStyle.Cell(Wording.Range(figure.Count), figure.Outcome == Outcome.Killed ? TerminalStyle.Toll : TerminalStyle.Strong),
-                TerminalStyle.Cell($"“{SafeText.Line(Findings.Words(document, figure.Span), 50)}”"),
-                TerminalStyle.Cell(figure.Victim is { } v ? SafeText.Line(v.Text, 40) : ""),
-                claimant is null ? TerminalStyle.Cell("the article", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(claimant, 50), TerminalStyle.Speaker),
-                TerminalStyle.Cell(KindOf(figure)));
-        }
-
-        foreach ((Outcome outcome, OutcomeSummary s) in document.Summary.OrderBy(s => s.Key))
-        {
-            table.AddRow(
-                TerminalStyle.Cell(Wording.Name(outcome), TerminalStyle.Strong),
-                TerminalStyle.Cell(Wording.Summary(s), TerminalStyle.Toll),
-                TerminalStyle.Cell("best figure", TerminalStyle.Dim),
-                TerminalStyle.Cell(""),
-                TerminalStyle.Cell(Wording.Count(s.Sources, "source", "sources"), TerminalStyle.Dim),
-                TerminalStyle.Cell(""));
-        }
-
-        console.Write(table);
-    }
-
-    private static string KindOf(CasualtyFigure figure)
-    {
-        string relation = figure.Relation == CasualtyRelation.Figure ? "" : Wording.Name(figure.Relation);
-        string status = figure.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported ? "" : Wording.Name(figure.Status);
-        return string.Join(", ", new[] { relation, status, figure.Negated ? "negated" : "" }.Where(s => s.Length > 0));
-    }
-
     private void DrawAttributions(NewsDocument document, IAnsiConsole console)
     {
         // Two lines of words in what the other columns leave.
@@ -84,7 +47,7 @@ internal sealed class ArticleView(RunOptions options, int width)
         table.Columns[2].Width = wordsWidth;
         foreach (Attribution attribution in document.Attributions)
         {
-            string? speaker = Findings.SpeakerOf(document, attribution);
+            string? speaker = Findings.NameOf(document, attribution);
             string cue = attribution.Cue is { } c ? SafeText.Line(Findings.Words(document, c), 24) : "";
             table.AddRow(
                 speaker is null ? TerminalStyle.Cell("unknown", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(speaker, speakerWidth * 2), TerminalStyle.Speaker),

@@ -27,32 +27,52 @@ internal static class OverviewTable
 
     public static void Draw(IReadOnlyList<OverviewRow> rows, IAnsiConsole console)
     {
-        int prefix = CommonFolder(rows);
-        Table table = TerminalStyle.NewTable("Article", "Killed", "Injured", "Other", "Quotations", "Sentences", "Edits");
+        int prefix = CommonFolder(rows), width = console.Profile.Width;
+        // What a narrow screen has no room for is in each article's own lines.
+        int columns = width >= TerminalStyle.Wide ? 7 : width >= TerminalStyle.Medium ? 4 : 3;
+        Table table = TerminalStyle.NewTable(((ReadOnlySpan<string>)["Article", "Killed", "Injured", "Other", "Quotations", "Sentences", "Edits"])[..columns]);
         foreach (int number in (ReadOnlySpan<int>)[1, 2])
             table.Columns[number].NoWrap = true;
-        foreach (int number in (ReadOnlySpan<int>)[4, 5, 6])
-            table.Columns[number].RightAligned();
+        if (columns == 7)
+        {
+            foreach (int number in (ReadOnlySpan<int>)[4, 5, 6])
+                table.Columns[number].RightAligned();
+        }
+        else
+        {
+            int killed = Longest("Killed", rows.Select(r => r.Killed)), injured = Longest("Injured", rows.Select(r => r.Injured));
+            int rest = TerminalStyle.Room(width, columns) - killed - injured, article = columns == 3 ? rest : rest * 3 / 5;
+            table.Columns[0].Width = article;
+            if (columns == 4)
+                table.Columns[3].Width = rest - article;
+        }
+
         foreach (OverviewRow row in rows)
         {
             if (row.Error is { } error)
             {
-                table.AddRow(TerminalStyle.Cell(row.Name[prefix..]), TerminalStyle.Cell("–", TerminalStyle.Error), TerminalStyle.Cell(""), TerminalStyle.Cell(error, TerminalStyle.Error));
+                Spectre.Console.Text[] failed = [TerminalStyle.Cell(row.Name[prefix..] + (columns == 3 ? $": {error}" : "")), TerminalStyle.Cell("–", TerminalStyle.Error), TerminalStyle.Cell(""), TerminalStyle.Cell(error, TerminalStyle.Error)];
+                table.AddRow(failed[..Math.Min(columns, failed.Length)]);
                 continue;
             }
 
-            table.AddRow(
+            Spectre.Console.Text[] cells =
+            [
                 TerminalStyle.Cell(row.Name[prefix..]),
                 TerminalStyle.Cell(row.Killed, TerminalStyle.Toll),
                 TerminalStyle.Cell(row.Injured, TerminalStyle.Strong),
                 TerminalStyle.Cell(row.Others),
                 TerminalStyle.Cell(Wording.Number(row.Attributions)),
                 TerminalStyle.Cell(Wording.Number(row.Sentences)),
-                TerminalStyle.Cell(Wording.Number(row.Edits)));
+                TerminalStyle.Cell(Wording.Number(row.Edits)),
+            ];
+            table.AddRow(cells[..columns]);
         }
 
         console.Write(table);
     }
+
+    private static int Longest(string heading, IEnumerable<string> cells) => cells.Append(heading).Max(c => c.Length);
 
     private static string Best(NewsDocument document, Outcome outcome) =>
         document.Summary.TryGetValue(outcome, out OutcomeSummary summary) ? Wording.Summary(summary) : "";

@@ -7,6 +7,12 @@ namespace NewsText.Cli.Output.Terminal;
 /// <summary>How tables look, and the console that draws them into a string.</summary>
 internal static class TerminalStyle
 {
+    /// <summary>From so many columns on tables show all that they have.</summary>
+    public const int Wide = 100;
+
+    /// <summary>From so many on, most of it.</summary>
+    public const int Medium = 72;
+
     public static readonly Style Dim = new(decoration: Decoration.Dim);
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Toll = new(Color.Red, decoration: Decoration.Bold);
@@ -38,6 +44,9 @@ internal static class TerminalStyle
             table.AddColumn(new TableColumn(new Spectre.Console.Text(column, Dim)) { Padding = new Padding(0, 0, 2, 0) });
         return table;
     }
+
+    /// <summary>What a table's lines leave for words: each column has a space before and two behind it.</summary>
+    public static int Room(int width, int columns) => width - (3 * columns) - 1;
 
     public static Spectre.Console.Text Cell(string text, Style? style = null) => new(text, style);
 
