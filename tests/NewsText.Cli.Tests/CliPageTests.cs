@@ -7,7 +7,7 @@ public class CliPageTests
 {
     private static readonly string[] Commands = ["analyze", "clean", "sentences", "attributions", "casualties", "report", "ledger", "ledger make", "ledger merge", "ledger events", "ledger totals", "totals"];
 
-    private static string Path => System.IO.Path.Combine(Root(), "docs", "cli.md");
+    internal static string Path => System.IO.Path.Combine(Root(), "docs", "cli.md");
 
     [Fact]
     public void The_page_says_what_the_help_says()
@@ -103,7 +103,11 @@ public class CliPageTests
         **Shell completion.** The tool completes its own command lines; for bash:
 
         ```sh
-        _newstext() { mapfile -t COMPREPLY < <(newstext "[suggest:$COMP_POINT]" "$COMP_LINE"); }
+        _newstext() {
+          local not='^/'                                   # commands and options; where no option is begun, files
+          [[ $2 = -* || $COMP_CWORD = 1 ]] || not='^[-/]'
+          mapfile -t COMPREPLY < <(newstext "[suggest:$COMP_POINT]" "$COMP_LINE" | grep -v "$not")
+        }
         complete -o default -F _newstext newstext
         ```
 

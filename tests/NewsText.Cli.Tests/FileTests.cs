@@ -75,6 +75,41 @@ public class FileTests
         Assert.Empty(folder.Names);
     }
 
+    [UnixFact]
+    public void An_output_folder_without_permission_is_one_line_on_standard_error()
+    {
+        const string folder = "/sys"; // where not even root may make a file
+        if (!Directory.Exists(folder))
+            return;
+        ToolRun run = ToolRun.With("One.", "sentences", "-o", folder + "/out.jsonl");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("access is denied; choose another place", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_300_megabytes_leaves_its_neighbours_unharmed()
+    {
+        using var folder = new ScratchFolder();
+        folder.Write("a.txt", "One died. Two fled.");
+        folder.Write("c.txt", "Three died. Four fled. Five hid.");
+        byte[] block = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("The harbour was closed by a storm that nobody in the town had seen coming, and the ships of the fishermen waited outside until it was over. ", 10_000)));
+        using (FileStream large = File.Create(folder.In("b.txt")))
+        {
+            while (large.Length < 300_000_000)
+                large.Write(block);
+        }
+
+        string output = folder.In("out.jsonl");
+        Assert.Equal(0, ToolRun.With("", "sentences", folder.Path, "--jobs", "1", "-o", output).ExitCode);
+        using var reader = new StreamReader(output);
+        Assert.Contains("a.txt", reader.ReadLine(), StringComparison.Ordinal);
+        string middle = reader.ReadLine()!;
+        Assert.Contains("b.txt", middle[..200], StringComparison.Ordinal);
+        Assert.EndsWith($"\"end\":{new FileInfo(folder.In("b.txt")).Length - 1}}}]}}", middle, StringComparison.Ordinal);
+        Assert.Contains("c.txt", reader.ReadLine(), StringComparison.Ordinal);
+        Assert.Null(reader.ReadLine());
+    }
+
     [Fact]
     public void The_output_replaces_the_old_file_and_leaves_nothing_beside_it()
     {

@@ -20,7 +20,7 @@ public class LedgerTests
         Assert.Equal(0, made.ExitCode);
         Assert.Equal(2, made.Lines.Length);
         Assert.Equal(2, made.ErrorLines.Length);
-        Assert.Contains("1 articles without a date", made.Error, StringComparison.Ordinal);
+        Assert.Contains("1 article without a date", made.Error, StringComparison.Ordinal);
 
         JsonElement flood = ToolRun.With(made.Output, "ledger", "events", "-").Json();
         Assert.Equal("mon", flood.GetProperty("key").GetString());

@@ -55,6 +55,6 @@ internal static class NewsTextCommand
         Command command = result.CommandResult.Command;
         if (command is RootCommand && result.UnmatchedTokens.Count > 0)
             return $"Unknown command '{result.UnmatchedTokens[0]}'; the commands are {string.Join(", ", root.Subcommands.Select(c => c.Name))}.";
-        return $"{result.Errors[0].Message.TrimEnd('.')}. Try 'newstext{(command is RootCommand ? "" : " " + command.Name)} --help'.";
+        return $"{result.Errors[0].Message.TrimEnd('.').Replace("\t", "", StringComparison.Ordinal)}. Try 'newstext{(command is RootCommand ? "" : " " + command.Name)} --help'.";
     }
 }

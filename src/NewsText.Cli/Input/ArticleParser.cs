@@ -9,14 +9,14 @@ internal sealed class ArticleParser(RunOptions options)
 
     public IEnumerable<Article> Parse(InputBatch batch) => batch switch
     {
-        { Failure: { } failure } => [Article.Failed(batch.File.Path, ToolCodes.UnreadableInput, failure, batch.File.Path)],
+        { Failure: { } failure } => [Article.Failed(batch.File.Path, ToolCodes.UnreadableInput, failure, batch.File.Place)],
         { Format: InputFormat.Jsonl } => ParseLines(batch),
         _ => [ParseText(batch)],
     };
 
     private static Article ParseText(InputBatch batch)
     {
-        string path = batch.File.Path;
+        string path = batch.File.Path, place = batch.File.Place;
         byte[]? loaded = null;
         if (!batch.IsLoaded)
         {
@@ -32,20 +32,20 @@ internal sealed class ArticleParser(RunOptions options)
 
         ReadOnlyMemory<byte> bytes = loaded ?? batch.Bytes;
         if (batch.Format == InputFormat.Html)
-            return ParsePage(bytes, path);
+            return ParsePage(bytes, path, batch.File.Place);
         if (TextDecoder.Decode(bytes.Span, out Diagnostic? diagnostic) is not { } text)
-            return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", path);
-        return new Article { Id = path, Text = text, Diagnostic = diagnostic, Place = path };
+            return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", place);
+        return new Article { Id = path, Text = text, Diagnostic = diagnostic, Place = place };
     }
 
     /// <summary>A page names its own encoding, so that it is decoded where it is parsed.</summary>
-    private static Article ParsePage(ReadOnlyMemory<byte> bytes, string path)
+    private static Article ParsePage(ReadOnlyMemory<byte> bytes, string path, string place)
     {
         if (TextDecoder.IsBinary(bytes.Span))
-            return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", path);
+            return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", place);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         HtmlArticle page = HtmlArticleReader.Default.Read(stream);
-        return new Article { Id = path, Text = page.Text, Page = page, Place = path };
+        return new Article { Id = path, Text = page.Text, Page = page, Place = place };
     }
 
     private IEnumerable<Article> ParseLines(InputBatch batch)
@@ -58,7 +58,7 @@ internal sealed class ArticleParser(RunOptions options)
             int newline = rest.Span.IndexOf((byte)'\n');
             ReadOnlyMemory<byte> line = newline < 0 ? rest : rest[..newline];
             start += line.Length + 1;
-            yield return _json.Parse(line, batch.File.Path, number++);
+            yield return _json.Parse(line, batch.File.Place, number++);
         }
     }
 }

@@ -9,5 +9,8 @@ internal sealed record InputFile(string Path, InputFormat Format, long Length)
     /// <summary>The path below the folder that was named, or the file's own name.</summary>
     public string Name { get; init; } = System.IO.Path.GetFileName(Path);
 
+    /// <summary>For messages to people.</summary>
+    public string Place => IsStandardInput ? "standard input" : Path;
+
     public bool IsStandardInput => Path == "-";
 }

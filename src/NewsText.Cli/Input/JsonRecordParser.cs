@@ -78,7 +78,7 @@ internal sealed class JsonRecordParser(RunOptions options)
 
         reader.Read(); // anything behind the object is an error
         if (text is null)
-            return Article.Failed(id, DiagnosticCodes.InvalidRecord, $"The record has no member \"{options.TextField}\" with a string.", place);
+            return Article.Failed(id, DiagnosticCodes.InvalidRecord, $"The record has no member \"{options.TextField}\" with a string; --text-field names another.", place);
         return new Article { Id = id, Text = text, Extra = Close(extra), Place = place };
     }
 

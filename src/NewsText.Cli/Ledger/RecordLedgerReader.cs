@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsText.Cli.Output;
 using NewsText.Cli.Running;
 
 namespace NewsText.Cli.Ledger;
@@ -18,9 +19,9 @@ internal sealed class RecordLedgerReader(string dateField, string titleField, st
         get
         {
             if (_undated > 0)
-                yield return $"{_undated} articles without a date in \"{dateField}\" are not in the ledger; analyze with --keep-extra, or name the member with --date-field.";
+                yield return $"{Wording.Count(_undated, "article", "articles")} without a date in \"{dateField}\" left out of the ledger; analyze with --keep-extra, or name the member with --date-field.";
             if (_failed > 0)
-                yield return $"{_failed} error records are not in the ledger.";
+                yield return $"{Wording.Count(_failed, "error record", "error records")} left out of the ledger.";
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         if (!NeedsAll || _unreadable == 0)
             target.Complete();
         if (_messages > MostMessages)
-            console.Say($"{_messages - MostMessages} more inputs have error records.");
+            console.Say($"{Wording.Count(_messages - MostMessages, "more input has an error record", "more inputs have error records")}.");
         return _unreadable > 0 ? ExitCode.CannotRun : options.Strict && _errors > 0 ? ExitCode.BadRecords : ExitCode.Success;
     }
 
