@@ -28,8 +28,8 @@ public class TerminalTests
         ToolRun run = ToolRun.With($"{Article}\n[]\n{Article}\n", "analyze", "--from", "jsonl", "--to", "text");
 
         Assert.Contains("Article", run.Lines[0], StringComparison.Ordinal);
-        Assert.Equal(2, run.Lines[2..5].Count(l => l.TrimStart().StartsWith("one", StringComparison.Ordinal)));
-        Assert.Contains("not a JSON object", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.Lines[2..6].Count(l => l.TrimStart().StartsWith("one", StringComparison.Ordinal)));
+        Assert.Contains("not a", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Quotations", ToolRun.With(Article, "analyze", "--to", "text").Output, StringComparison.Ordinal);
     }
 
@@ -38,6 +38,15 @@ public class TerminalTests
     {
         string text = string.Join(' ', Enumerable.Repeat("Mara Quill said that the mill, which burned, had stood for eighty years.", 20));
         Assert.All(ToolRun.With(text, "analyze", "--to", "text", "--explain").Lines, l => Assert.InRange(l.Length, 0, 100));
+    }
+
+    [Fact]
+    public void The_title_of_a_record_is_shown_and_rules_are_explained_unbroken()
+    {
+        ToolRun run = ToolRun.AtWidth(100, """{"id":"a","title":"Mill \u0066ire","text":"Image: Lou Park\n\n“We lost all,” said Mara Quill."}""", "analyze", "--explain");
+        Assert.Equal("Mill fire", run.Lines[1]);
+        Assert.Contains("attribution.quote-cue-source", run.Output, StringComparison.Ordinal);
+        Assert.Contains("removed: Image: Lou Park", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

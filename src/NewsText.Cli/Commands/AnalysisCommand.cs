@@ -15,6 +15,8 @@ internal static class AnalysisCommand
         command.SetAction(result =>
         {
             RunOptions run = options.Read(result, console);
+            if (run.To == OutputFormat.Text)
+                run = run with { KeepExtra = true }; // a record's title is shown
             if (run.Inputs.Count == 0 && console.InputIsTerminal)
                 return HelpPage.Show(result, console);
             if (run.Resume && !OutputFolder.IsMeant(run.Output))

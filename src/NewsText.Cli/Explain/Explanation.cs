@@ -14,7 +14,7 @@ internal sealed record Explanation(string Finding, int Index, string Rule, strin
     {
         var result = new List<Explanation>();
         if (parts.HasFlag(RecordParts.Clean))
-            result.AddRange(document.Edits.Select((e, i) => Explain("edit", i, e.Rule, $"{e.Span.In(document.Raw)} → {e.Replacement}")));
+            result.AddRange(document.Edits.Select((e, i) => Explain("edit", i, e.Rule, e.Replacement.Length == 0 ? $"removed: {e.Span.In(document.Raw)}" : $"{e.Span.In(document.Raw)} → {e.Replacement}")));
         if (parts.HasFlag(RecordParts.Sentences))
             result.AddRange(document.Sentences.Select((s, i) => Explain("sentence", i, s.Rule, AroundEnd(document.Raw, s.Span.End))));
         if (parts.HasFlag(RecordParts.Attributions))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace NewsText.Cli.Input;
@@ -22,6 +23,12 @@ internal sealed record Article
 
     /// <summary>For messages to people: the file, and the line where there are several.</summary>
     public required string Place { get; init; }
+
+    /// <summary>A text among the other members; null where there is none or they are not kept.</summary>
+    public string? Member(string name) =>
+        Extra is { } extra && extra.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? JsonText.Decode(JsonMarshal.GetRawUtf8Value(value)[1..^1], escaped: true)
+            : null;
 
     public static Article Failed(string? id, string code, string message, string place) =>
         new() { Id = id, Error = new ErrorRecord(code, message), Place = place };

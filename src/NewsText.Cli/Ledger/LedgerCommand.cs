@@ -29,7 +29,7 @@ internal static class LedgerCommand
         {
             var reader = new RecordLedgerReader(result.GetValue(date)!, result.GetValue(title)!, result.GetValue(key)!);
             foreach (string path in result.GetValue(records)!)
-                LedgerFiles.Read(path, console, text => reader.Read(text, path));
+                LedgerFiles.Open(path, console, stream => reader.Read(stream, path));
             foreach (string message in reader.Messages)
                 console.Say(message);
             reader.Ledger.Save(writer);

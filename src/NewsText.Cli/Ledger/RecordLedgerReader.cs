@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using NewsText.Cli.Input;
 using NewsText.Cli.Output;
 using NewsText.Cli.Running;
 
@@ -8,6 +11,7 @@ namespace NewsText.Cli.Ledger;
 /// <summary>Feeds a ledger with records of analysed articles; what a record lacks is counted, not guessed.</summary>
 internal sealed class RecordLedgerReader(string dateField, string titleField, string eventField)
 {
+    private readonly ArrayBufferWriter<byte> _needed = new();
     private int _undated;
     private int _failed;
 
@@ -25,21 +29,43 @@ internal sealed class RecordLedgerReader(string dateField, string titleField, st
         }
     }
 
-    public void Read(TextReader records, string path)
+    public void Read(Stream records, string path) => JsonLines.ForEach(records, (line, number) =>
     {
-        for (long number = 1; records.ReadLine() is { } line; number++)
+        try
         {
-            if (line.Length == 0)
-                continue;
-            try
-            {
-                Add(NewsTextJson.Deserialize(line));
-            }
-            catch (Exception e) when (e is JsonException or ArgumentException)
-            {
-                throw new ToolException($"{path}, line {number}: This is no record of 'newstext analyze' ({e.Message.Split('\n', 2)[0].TrimEnd('.')}).", e);
-            }
+            Add(NewsTextJson.Deserialize(Needed(line)));
         }
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        {
+            throw new ToolException($"{path}, line {number}: This is no record of 'newstext analyze' ({e.Message.Split('\n', 2)[0].TrimEnd('.')}).", e);
+        }
+    });
+
+    /// <summary>The record without the members that a ledger does not use; they are most of it.</summary>
+    private string Needed(ReadOnlySpan<byte> line)
+    {
+        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 256 });
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("The line is not a JSON object");
+        _needed.ResetWrittenCount();
+        _needed.Write("{"u8);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool skipped = reader.ValueTextEquals("sentences"u8) || reader.ValueTextEquals("attributions"u8) || reader.ValueTextEquals("edits"u8)
+                || reader.ValueTextEquals("raw"u8) || reader.ValueTextEquals("explanations"u8);
+            int start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (skipped)
+                continue;
+            if (_needed.WrittenCount > 1)
+                _needed.Write(","u8);
+            _needed.Write(line[start..(int)reader.BytesConsumed]);
+        }
+
+        reader.Read(); // anything behind the record is an error
+        _needed.Write("}"u8);
+        return Encoding.UTF8.GetString(_needed.WrittenSpan);
     }
 
     private void Add(OutputRecord record)

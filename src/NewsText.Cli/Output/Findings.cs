@@ -9,11 +9,13 @@ internal static class Findings
     private static readonly FrozenSet<string> Pronouns =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others");
 
-    /// <summary>The headline: the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
+    /// <summary>The headline: the page's, the record's, or the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
     public static string? TitleOf(Analysis analysis)
     {
         if (analysis.Article.Page?.Title is { } title)
             return title;
+        if (analysis.Article.Member("title") is { } named)
+            return named;
         NewsDocument document = analysis.Document!;
         ReadOnlySpan<char> text = document.Text.AsSpan().TrimStart();
         int end = text.IndexOfAny('\n', '\r');

@@ -15,8 +15,8 @@ internal sealed class ReportRenderer : IArticleRenderer
     public void Render(Analysis analysis, RenderedBatch target)
     {
         (Article article, NewsDocument? document) = analysis;
-        string? date = article.Page?.Published ?? Member(article, "date");
-        string? title = document is null ? null : Member(article, "title") ?? Findings.TitleOf(analysis);
+        string? date = article.Page?.Published ?? article.Member("date");
+        string? title = document is null ? null : Findings.TitleOf(analysis);
         OutputRecord record = document is null
             ? new OutputRecord { Id = article.Id, Error = article.Error }
             : NewsTextJson.ToRecord(document, article.Id) with
@@ -33,9 +33,4 @@ internal sealed class ReportRenderer : IArticleRenderer
         ScriptData.Write(_json.WrittenSpan, target.Bytes);
         target.Notes.Add(new ReportNote(document, article.Id ?? article.Place, date, title));
     }
-
-    private static string? Member(Article article, string name) =>
-        article.Extra is { } extra && extra.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? JsonText.Decode(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value)[1..^1], escaped: true)
-            : null;
 }

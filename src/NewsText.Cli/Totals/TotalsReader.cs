@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using NewsText.Cli.Input;
 using NewsText.Cli.Running;
@@ -10,29 +9,10 @@ internal sealed class TotalsReader
 {
     public RecordTotals Totals { get; } = new();
 
-    public void Read(Stream stream, string path)
-    {
-        var lines = new LineReader(stream);
-        for (long number = 1; lines.TryRead(out byte[] block, out int length);)
-        {
-            ReadOnlySpan<byte> rest = block.AsSpan(0, length);
-            while (!rest.IsEmpty)
-            {
-                int newline = rest.IndexOf((byte)'\n');
-                ReadOnlySpan<byte> line = newline < 0 ? rest : rest[..newline];
-                rest = newline < 0 ? [] : rest[(newline + 1)..];
-                AddLine(line, path, number++);
-            }
-
-            if (block.Length > 0)
-                ArrayPool<byte>.Shared.Return(block);
-        }
-    }
+    public void Read(Stream stream, string path) => JsonLines.ForEach(stream, (line, number) => AddLine(line, path, number));
 
     private void AddLine(ReadOnlySpan<byte> line, string path, long number)
     {
-        if (line.Trim(" \t\r"u8).IsEmpty)
-            return;
         try
         {
             if (line.StartsWith("{\"totals\":"u8))
