@@ -21,6 +21,7 @@ internal static class Corpus
 
     private static Page ReadPage(string task, JsonElement doc, JsonElement gold)
     {
+        string id = doc.GetProperty("id").GetString()!;
         string text = CharacterRepair.Run(doc.GetProperty("text").GetString()!, CleaningOptions.Default).Text;
         using var reader = new LineReader();
         reader.Read(text);
@@ -28,18 +29,24 @@ internal static class Corpus
         uint[] words = reader.Words.ToArray();
         bool english = DocumentLanguage.IsEnglish(lines);
         var states = new LineState[lines.Length];
-        LineCleaning.MatchRules(text, lines, words, states, english);
+        LineCleaning.MatchRules(text, lines, words, states, english, null);
 
-        string source = gold.GetProperty("source").GetString()!.Split(':')[0];
+        string source = gold.GetProperty("source").GetString()!;
         string site = gold.TryGetProperty("site", out JsonElement s) ? s.GetString()! : "";
-        bool news = source is "zyte" or "fundus" or "fundus_eval";
-        sbyte[] labels = Label(text, lines, gold);
+        bool news = source.Split(':')[0] is "zyte" or "fundus" or "fundus_eval";
+        string wanted = gold.GetProperty("text").GetString()!;
+        string? optional = gold.TryGetProperty("optional", out JsonElement o) ? string.Join("\n\n", o.EnumerateArray().Select(x => x.GetString())) : null;
+        List<List<string>> tokens = [.. lines.Select(l => Shingles.Tokens(text.AsSpan(l.Start, l.Length)))];
+        sbyte[] labels = Label(tokens, wanted, optional);
+        string[] origins = gold.TryGetProperty("cats", out JsonElement cats) ? [.. cats.EnumerateArray().Select(x => x.GetString() ?? "")] : [];
         return new Page
         {
-            Id = doc.GetProperty("id").GetString()!,
+            Id = id,
             Task = task,
-            Fold = FoldOf(site),
+            Source = source,
+            Fold = FoldOf(Settings.ByPage == 0 ? site : PageOf(id)),
             News = news,
+            GoldEnglish = gold.GetProperty("en").GetBoolean(),
             Text = text,
             Lines = lines,
             States = states,
@@ -47,8 +54,18 @@ internal static class Corpus
             English = english,
             Labels = labels,
             Weights = Weigh(task, news, lines, labels),
-            Features = Features(lines, states, words, english),
+            Features = Features(lines, words, english),
+            Origins = origins.Length == lines.Length ? origins : [.. lines.Select(_ => "")],
+            Judge = new Judge(wanted, optional, tokens),
         };
+    }
+
+    /// <summary>The page's own id: all versions of a page have the same.</summary>
+    private static string PageOf(string id)
+    {
+        string[] parts = id.Split('/');
+        int from = parts[0] == "scraped" ? 1 : 0;
+        return string.Join('/', parts.Skip(from).Take(parts[from] == "fundus" ? 3 : 2));
     }
 
     /// <summary>The fold of a site: the same for all its pages and outputs.</summary>
@@ -60,14 +77,11 @@ internal static class Corpus
         return (int)((hash >> 8) % 5);
     }
 
-    private static sbyte[] Label(string text, LineShape[] lines, JsonElement gold)
+    private static sbyte[] Label(List<List<string>> tokens, string wantedText, string? optionalText)
     {
-        List<List<string>> tokens = [.. lines.Select(l => Shingles.Tokens(text.AsSpan(l.Start, l.Length)))];
-        double[] wanted = new Reference(gold.GetProperty("text").GetString()!).Coverage(tokens);
-        double[]? optional = gold.TryGetProperty("optional", out JsonElement o)
-            ? new Reference(string.Join("\n\n", o.EnumerateArray().Select(x => x.GetString()))).Coverage(tokens)
-            : null;
-        var labels = new sbyte[lines.Length];
+        double[] wanted = new Reference(wantedText).Coverage(tokens);
+        double[]? optional = optionalText is null ? null : new Reference(optionalText).Coverage(tokens);
+        var labels = new sbyte[tokens.Count];
         for (int i = 0; i < labels.Length; i++)
         {
             bool skip = tokens[i].Count == 0 || (optional is not null && optional[i] >= 0.75 && wanted[i] < 0.75);
@@ -91,9 +105,8 @@ internal static class Corpus
         return weights;
     }
 
-    private static ushort[][] Features(LineShape[] lines, LineState[] states, uint[] words, bool english)
+    private static ushort[][] Features(LineShape[] lines, uint[] words, bool english)
     {
-        LineWindow window = Window(lines, states, english);
         var features = new ushort[lines.Length][];
         var list = new List<ushort>();
         var sink = new FeatureList(list);
@@ -101,13 +114,9 @@ internal static class Corpus
         {
             list.Clear();
             LineFeatures.AddAlone(in lines[i], words, english, ref sink);
-            LineFeatures.AddContext(window, i, ref sink);
             features[i] = [.. list];
         }
 
         return features;
     }
-
-    public static LineWindow Window(LineShape[] lines, LineState[] states, bool english) =>
-        LineWindow.Create(lines, states, english, new LineInfo[lines.Length], new int[LineWindow.TableSize(lines.Length)]);
 }

@@ -1,108 +1,51 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsText.Cleaning;
 
 namespace NewsText.Training.Cleaning;
 
-/// <summary>Five folds by site: each page is judged by models that never saw its site.</summary>
+/// <summary>Five folds: each page is cleaned as the library does it, by models that never saw its site.</summary>
 internal static class CrossValidation
 {
-    public const int Folds = 5;
-
-    /// <summary>Judges each configuration of the network over the same linear models; writes the lines of the last.</summary>
-    public static void Run(List<Page> pages, string output, IReadOnlyList<string> configurations)
+    public static void Run(List<Page> pages, string output)
     {
-        var train = new List<Page>[Folds];
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, outer =>
+        (float[] All, float[] News)[] words = Fit.WordModels(pages);
+        var matrix = new Matrix(pages);
+        var asked = new int[(int)LineColumn.Count];
+        Parallel.For(0, Fit.Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            List<Page> seen = [.. pages.Where(p => p.Fold != outer)];
-            // The network learns from scores of linear models that did not see the page either.
-            var scored = new List<Page>();
-            foreach (int inner in Enumerable.Range(0, Folds).Where(f => f != outer))
+            TreeTrainer trainer = matrix.Trainer(fold, 1);
+            trainer.Train();
+            using var stream = new MemoryStream();
+            Fit.Write(stream, words[fold], trainer);
+            File.WriteAllBytes($"{output}.{fold}.bin", stream.ToArray());
+            lock (asked)
             {
-                float[] held = LinearTrainer.Train([.. seen.Where(p => p.Fold != inner)], 17 + inner);
-                scored.AddRange(seen.Where(p => p.Fold == inner).Select(page => page.WithScores(Scores(held, page))));
+                foreach (byte c in trainer.Trees.SelectMany(t => t.Columns.Where((_, d) => t.Least[d] < byte.MaxValue)))
+                    asked[c]++;
             }
-
-            train[outer] = scored;
-            float[] linear = LinearTrainer.Train(seen, 17);
-            foreach (Page page in pages.Where(p => p.Fold == outer))
-                page.Scores = Scores(linear, page);
         });
-        foreach (string configuration in configurations.DefaultIfEmpty(""))
-        {
-            foreach (string setting in configuration.Split(',', StringSplitOptions.RemoveEmptyEntries))
-                Settings.Set(setting);
-            Console.Error.WriteLine($"-- {configuration}");
-            Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, outer =>
-            {
-                float[] network = NetworkTrainer.TrainMean(train[outer]);
-                foreach (Page page in pages.Where(p => p.Fold == outer))
-                {
-                    var h = new float[Settings.Hidden * Settings.Networks];
-                    page.Odds = [.. NetworkTrainer.InputsOf(page).Select(x => NetworkTrainer.Forward(network, x, h))];
-                    Decide.Apply(page);
-                }
-            });
-            Report(pages);
-        }
+        Console.Error.WriteLine(string.Join(' ', asked.Select((count, c) => (count, c)).OrderByDescending(x => x.count).Select(x => $"{(LineColumn)x.c}/{x.c}:{x.count}")));
+        Judge(pages, output);
+    }
 
+    /// <summary>Cleans every page with the model of its fold.</summary>
+    public static void Judge(List<Page> pages, string output)
+    {
+        LineModel[] models = [.. Enumerable.Range(0, Fit.Folds).Select(fold =>
+        {
+            using var reader = new BinaryReader(File.OpenRead($"{output}.{fold}.bin"));
+            return new LineModel(reader);
+        })];
+        Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, page =>
+        {
+            using var reader = new LineReader();
+            LineState[] rented = LineCleaning.Decide(page.Text, reader, CleaningOptions.Default, models[page.Fold], out _, out _);
+            page.Decided = rented[..page.Lines.Length];
+        });
+        Figures.Print(pages);
         Write(pages, output);
     }
-
-    public static float[] Scores(float[] linear, Page page) => [.. page.Features.Select(f => LinearTrainer.Score(linear, f))];
-
-    private static void Report(List<Page> pages)
-    {
-        foreach (var group in pages.GroupBy(p => (p.Task, p.News, p.English)).OrderBy(g => g.Key.ToString(), StringComparer.Ordinal))
-        {
-            double linear = 0, network = 0, rules = 0, weight = 0;
-            foreach (Page page in group)
-            {
-                for (int i = 0; i < page.Lines.Length; i++)
-                {
-                    float w = page.Weights[i];
-                    weight += w;
-                    linear += w * Loss(LineSequence.Logistic(page.Scores[i]), page.Labels[i]);
-                    network += w * Loss(LineSequence.Logistic(page.Odds[i]), page.Labels[i]);
-                    rules += w * Loss(page.Unwanted[i], page.Labels[i]);
-                }
-            }
-
-            (double f, double kept) = Approximate(group);
-            Console.Error.WriteLine($"{group.Key} F {f:F4} kept {kept:F3} linear {linear / weight:F4} network {network / weight:F4} with rules {rules / weight:F4}");
-        }
-    }
-
-    /// <summary>F over words and the share of wanted lines kept; close to the shingle measure and cheap.</summary>
-    private static (double F, double Kept) Approximate(IEnumerable<Page> pages)
-    {
-        double precision = 0, recall = 0, count = 0, keptLines = 0, wantedLines = 0;
-        foreach (Page page in pages)
-        {
-            double both = 0, kept = 0, wanted = 0;
-            for (int i = 0; i < page.Lines.Length; i++)
-            {
-                if (page.Labels[i] < 0)
-                    continue;
-                int words = page.Lines[i].Words, stays = page.States[i].Removed ? 0 : 1, good = 1 - page.Labels[i];
-                both += words * stays * good;
-                kept += words * stays;
-                wanted += words * good;
-                keptLines += stays * good;
-                wantedLines += good;
-            }
-
-            precision += kept > 0 ? both / kept : 0;
-            recall += wanted > 0 ? both / wanted : 0;
-            count++;
-        }
-
-        precision /= count;
-        recall /= count;
-        return (2 * precision * recall / (precision + recall), keptLines / wantedLines);
-    }
-
-    private static double Loss(float p, sbyte label) => label < 0 ? 0 : -Math.Log(Math.Max(1e-5, label == 1 ? p : 1 - p));
 
     private static void Write(List<Page> pages, string output)
     {
@@ -112,10 +55,12 @@ internal static class CrossValidation
             using var lines = new StreamWriter($"{output}.{task.Key}.lines.tsv");
             foreach (Page page in task)
             {
-                IEnumerable<string> kept = page.Lines.Where((_, i) => !page.States[i].Removed).Select(l => page.Text[l.Start..l.End]);
+                IEnumerable<string> kept = page.Lines.Where((_, i) => !page.Decided[i].Removed).Select(l => page.Text[l.Start..l.End]);
                 writer.WriteLine(JsonSerializer.Serialize(new { id = page.Id, text = string.Join("\n\n", kept) }));
                 for (int i = 0; i < page.Lines.Length; i++)
-                    lines.WriteLine($"{page.Id}\t{(page.News ? 1 : 0)}{(page.English ? 1 : 0)}\t{page.Labels[i]}\t{page.Unwanted[i]:F3}\t{LineSequence.Logistic(page.Scores[i]):F3}\t{page.Odds[i]:F3}\t{page.States[i].Rule?.Id}\t{(page.States[i].Removed ? 1 : 0)}\t{page.Text[page.Lines[i].Start..page.Lines[i].End].Replace('\t', ' ')}");
+                {
+                    lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{page.Id}\t{(page.News ? 1 : 0)}{(page.GoldEnglish ? 1 : 0)}\t{page.Labels[i]}\t{page.Decided[i].Unwanted:F3}\t{page.Origins[i]}\t{page.Lines[i].Words}\t{(page.Lines[i].IsProse ? 1 : 0)}\t{page.Decided[i].Rule?.Id}\t{page.Decided[i].Role}\t{(page.Decided[i].Removed ? 1 : 0)}\t{page.Text[page.Lines[i].Start..page.Lines[i].End].Replace('\t', ' ')}"));
+                }
             }
         }
     }

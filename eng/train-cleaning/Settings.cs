@@ -1,36 +1,48 @@
+using System.Globalization;
+
 namespace NewsText.Training.Cleaning;
 
 /// <summary>Training's settings, chosen by cross-validation grouped by site.</summary>
 internal static class Settings
 {
+    /// <summary>What a line weighs for itself, besides its share of the article.</summary>
     public static double LineWeight { get; set; } = 0.15;
+
+    public static double ShareWeight { get; set; } = 20;
 
     /// <summary>What a page of a blog weighs against one of a news site.</summary>
     public static double BlogWeight { get; set; } = 0.25;
 
+    /// <summary>The same in the word model of news sites.</summary>
+    public static double NewsModelBlogWeight { get; set; } = 0.02;
+
     /// <summary>What a scraper output weighs: there are several of each page.</summary>
     public static double ScrapedWeight { get; set; } = 0.4;
-
-    public static double ShareWeight { get; set; } = 20;
 
     public static double Ridge { get; set; } = 4e-5;
 
     public static int LinearPasses { get; set; } = 5;
 
-    public static int NetworkPasses { get; set; } = 8;
+    public static int Trees { get; set; } = 240;
 
-    public static int Hidden { get; set; } = 8;
+    public static double Rate { get; set; } = 0.07;
 
-    /// <summary>Networks whose mean is taken.</summary>
-    public static int Networks { get; set; } = 4;
+    /// <summary>Ridge on the values of leaves.</summary>
+    public static double Lambda { get; set; } = 10;
 
-    public static double Decay { get; set; } = 1e-4;
+    /// <summary>Share of the rows, by gradient, and of the columns that a tree sees.</summary>
+    public static double RowShare { get; set; } = 0.4;
+
+    public static double ColumnShare { get; set; } = 0.2;
+
+    /// <summary>Whether folds keep the pages of a site together (0), as in the figures that count, or the versions of a page alone (1).</summary>
+    public static int ByPage { get; set; }
 
     /// <summary>Sets a setting from the command line: Name=value.</summary>
     public static void Set(string argument)
     {
         string[] parts = argument.Split('=');
         var property = typeof(Settings).GetProperty(parts[0]) ?? throw new ArgumentException($"There is no setting {parts[0]}.", nameof(argument));
-        property.SetValue(null, Convert.ChangeType(parts[1], property.PropertyType, System.Globalization.CultureInfo.InvariantCulture));
+        property.SetValue(null, Convert.ChangeType(parts[1], property.PropertyType, CultureInfo.InvariantCulture));
     }
 }

@@ -6,7 +6,7 @@ namespace NewsText.Cleaning;
 [InlineArray(Size)]
 internal struct ClassCounts
 {
-    public const int Size = 22;
+    public const int Size = 27;
 
     private byte _first;
 

@@ -7,12 +7,18 @@ internal interface IFeatureSink
     void Add(uint bucket);
 }
 
-/// <summary>Adds the weights of the features.</summary>
-internal struct WeightSum(sbyte[] weights) : IFeatureSink
+/// <summary>Adds the weights of the features, of two models at once.</summary>
+internal struct WeightSum((sbyte All, sbyte News)[] weights) : IFeatureSink
 {
-    public int Sum;
+    public int All;
+    public int News;
 
-    public void Add(uint bucket) => Sum += weights[bucket & LineFeatures.Mask];
+    public void Add(uint bucket)
+    {
+        (sbyte all, sbyte news) = weights[bucket & LineFeatures.Mask];
+        All += all;
+        News += news;
+    }
 }
 
 /// <summary>Collects the features.</summary>

@@ -15,7 +15,7 @@ internal static class LineCleaning
     public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, bool diagnose, out List<Diagnostic>? diagnostics)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(text.Text, reader, options, out bool english, out bool settled);
+        LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out bool settled);
         bool removed = Finish(text, scratch, reader, rented.AsSpan(0, reader.Count), english, diagnose, out diagnostics);
         ScratchArrays<LineState>.Return(rented);
         return (removed, settled);
@@ -25,7 +25,7 @@ internal static class LineCleaning
     public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, out CleanedLine[] roles, out List<Diagnostic>? diagnostics)
     {
         using var reader = new LineReader();
-        LineState[] rented = Decide(text.Text, reader, options, out bool english, out bool settled);
+        LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out bool settled);
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
         ReadOnlySpan<LineShape> lines = reader.Lines;
         roles = new CleanedLine[lines.Length];
@@ -50,30 +50,31 @@ internal static class LineCleaning
         return scratch.Edits.Count > 0;
     }
 
-    private static LineState[] Decide(ReadOnlySpan<char> text, LineReader reader, CleaningOptions options, out bool english, out bool settled)
+    /// <summary>Reads the lines and decides about them. The states are rented.</summary>
+    internal static LineState[] Decide(ReadOnlySpan<char> text, LineReader reader, CleaningOptions options, LineModel model, out bool english, out bool settled)
     {
         reader.Read(text);
         ReadOnlySpan<LineShape> lines = reader.Lines;
         LineState[] rented = ScratchArrays<LineState>.Rent(Math.Max(1, lines.Length));
         Span<LineState> states = rented.AsSpan(0, lines.Length);
         states.Clear();
-        english = DecideOnce(text, lines, reader.Words, states, options);
-        settled = LineRounds.Run(text, reader, states, options);
+        english = DecideOnce(text, lines, reader.Words, states, options, model);
+        settled = LineRounds.Run(text, reader, states, options, model);
         return rented;
     }
 
     /// <summary>Decides about every line; returns whether the text is English.</summary>
-    internal static bool DecideOnce(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, CleaningOptions options)
+    internal static bool DecideOnce(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, CleaningOptions options, LineModel model)
     {
         bool english = DocumentLanguage.IsEnglish(lines);
-        MatchRules(text, lines, words, states, english);
-        LineScorer.Score(lines, states, english);
+        MatchRules(text, lines, words, states, english, model);
+        LineScorer.Score(lines, words, states, english, model.Trees);
         LineDecision.Apply(lines, states, options);
         return english;
     }
 
     /// <summary>Gives the lines that fulfil a rule their rule. What a line shows alone is not looked at twice.</summary>
-    internal static void MatchRules(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, bool english)
+    internal static void MatchRules(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, bool english, LineModel? model)
     {
         OwnView view = english ? OwnView.English : OwnView.OtherLanguage;
         for (int i = 0; i < lines.Length; i++)
@@ -82,7 +83,8 @@ internal static class LineCleaning
             if (state.Own != view)
             {
                 state.OwnRule = LineMatcher.Match(text, in lines[i], english);
-                state.OwnScore = LineModel.Shared.ScoreAlone(in lines[i], words, english);
+                if (model is not null)
+                    (state.Alone, state.News) = model.ScoreAlone(in lines[i], words, english);
                 state.Own = view;
             }
 

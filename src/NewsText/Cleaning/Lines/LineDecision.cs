@@ -4,48 +4,42 @@ namespace NewsText.Cleaning;
 internal static class LineDecision
 {
     /// <summary>Log odds that lines of other languages must have against them besides: the model has seen few of their pages.</summary>
-    private const float OtherLanguage = 1.5f;
-
-    /// <summary>Share of unwanted words below which a text is an article with some furniture, not a whole page.</summary>
-    private const float ArticleShare = 0.35f;
-
-    /// <summary>Log odds in favour of the lines, and of prose besides, of a text that is mostly article.</summary>
-    private const float ArticleLine = 0.5f, ArticleProse = 0.5f;
+    private const float OtherLanguage = 1f;
 
     /// <summary>Scales log odds so that of lines at .9 about 90 % are right, as cross-validation by site counts them.</summary>
-    private const float Temper = 0.7f;
+    private const float Temper = 0.85f;
 
+    /// <summary>Lines of a text that is too short to be a page.</summary>
     private const int FewLines = 2;
 
     /// <summary>The probability that the line is unwanted.</summary>
-    /// <param name="window">The lines.</param>
-    /// <param name="i">The line.</param>
+    /// <param name="rule">The line's rule.</param>
+    /// <param name="english">Whether the text is English.</param>
     /// <param name="model">The model's log odds.</param>
-    /// <param name="unwantedShare">Share of the text's words that seem unwanted.</param>
-    public static float Probability(in LineWindow window, int i, float model, float unwantedShare)
+    public static float Probability(LineRule? rule, bool english, float model)
     {
-        LineRule? rule = window.States[i].Rule;
-        float odds = model + (float)(rule?.Bias ?? 0);
-        if (!window.English)
-            odds -= OtherLanguage;
-        else if (unwantedShare < ArticleShare && rule is not { Unwanted: > 0.5 })
-            odds -= window.Lines[i].IsProse ? ArticleLine + ArticleProse : ArticleLine;
-        return LineSequence.Logistic(odds * Temper);
+        float odds = model + (float)(rule?.Bias ?? 0) - (english ? 0 : OtherLanguage);
+        return Logistic(odds * Temper);
     }
 
+    /// <summary>Decides about every line whose probability is known.</summary>
     public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, CleaningOptions options)
     {
-        double threshold = options.Preset switch
+        bool anyProse = false, proseLeft = false;
+        for (int i = 0; i < states.Length; i++)
         {
-            CleaningPreset.Conservative => 0.9,
-            CleaningPreset.Strict => 0.35,
-            _ => 0.5,
-        };
+            bool unwanted = states[i].Unwanted > Threshold(states[i].Rule, options.Preset);
+            states[i].Removed = unwanted;
+            anyProse |= lines[i].IsProse;
+            proseLeft |= !unwanted && lines[i].IsProse;
+        }
+
+        // A line or two is no page, and a page has an article: there the model's word alone removes nothing.
+        bool ruleOnly = states.Length <= FewLines || (anyProse && !proseLeft);
         for (int i = 0; i < states.Length; i++)
         {
             ref LineState state = ref states[i];
-            // A line or two is no page: there the model's word alone removes nothing.
-            bool unwanted = state.Unwanted > threshold && (states.Length > FewLines || state.Rule is { Unwanted: > 0.5 });
+            bool unwanted = state.Removed && (!ruleOnly || state.Rule is { Unwanted: > 0.5 });
             state.Role = RoleNames.Of(in lines[i], state, unwanted);
             if (state.Rule is null || state.Rule.Unwanted > 0.5 != unwanted)
                 state.Rule = unwanted ? LineRules.ModelUnwanted : LineRules.ModelKept;
@@ -56,5 +50,19 @@ internal static class LineDecision
                 _ => unwanted,
             };
         }
+    }
+
+    public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
+
+    /// <summary>Probability above which a line goes. A wanted line lost weighs more than an unwanted one left, but what looks like a caption is seldom wanted.</summary>
+    private static float Threshold(LineRule? rule, CleaningPreset preset)
+    {
+        bool caption = rule is { Unwanted: > 0.5, Role: LineRole.Caption or LineRole.Credit };
+        return preset switch
+        {
+            CleaningPreset.Conservative => 0.9f,
+            CleaningPreset.Strict => caption ? 0.3f : 0.4f,
+            _ => caption ? 0.4f : 0.64f,
+        };
     }
 }

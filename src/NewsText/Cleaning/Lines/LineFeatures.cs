@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsText.Cleaning;
 
-/// <summary>The binary features of a line for the hashed linear model: its form, its words, its neighbours, its place.</summary>
+/// <summary>The binary features of a line for the hashed linear model: its form and its words.</summary>
 /// <remarks>Words are read in English texts alone; the features of other languages have weights of their own.</remarks>
 internal static class LineFeatures
 {
@@ -56,7 +56,7 @@ internal static class LineFeatures
     public static void AddAlone<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        uint lang = Language(english);
+        uint lang = english ? 0u : 0x10000u;
         int words = Bucket(line.Words), end = End(in line), form = Form(in line);
 
         Put(ref sink, lang, Slot.Bias, 0);
@@ -83,38 +83,6 @@ internal static class LineFeatures
         return (length << 2) | end;
     }
 
-    /// <summary>What its neighbours and its place show.</summary>
-    public static void AddContext<TSink>(in LineWindow window, int i, ref TSink sink)
-        where TSink : struct, IFeatureSink
-    {
-        ReadOnlySpan<LineShape> lines = window.Lines;
-        uint lang = Language(window.English);
-        int form = Form(in lines[i]);
-        int before = FormAt(lines, i - 1), after = FormAt(lines, i + 1);
-        ref readonly LineInfo info = ref window.Info[i];
-        Put(ref sink, lang, Slot.Repeated, (Math.Min(3, (int)info.Repeats) << 4) | form);
-        Put(ref sink, lang, Slot.Rule, window.RuleAt(i));
-        if (lines[i].Is(LineMarks.BlankBefore))
-            Put(ref sink, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount((uint)LineMarks.BlankBefore)), 0);
-        Put(ref sink, lang, Slot.RuleBefore, (window.RuleAt(i - 1) << 2) | (form >> 2));
-        Put(ref sink, lang, Slot.RuleAfter, (window.RuleAt(i + 1) << 2) | (form >> 2));
-        Put(ref sink, lang, Slot.FormBefore, (before << 5) | form);
-        Put(ref sink, lang, Slot.FormAfter, (after << 5) | form);
-        Put(ref sink, lang, Slot.FormTwoBefore, (FormAt(lines, i - 2) << 5) | before);
-        Put(ref sink, lang, Slot.FormTwoAfter, (FormAt(lines, i + 2) << 5) | after);
-        Put(ref sink, lang, Slot.Around, (((before >> 2) | ((before & 3) == 0 ? 8 : 0)) << 10) | (((after >> 2) | ((after & 3) == 0 ? 8 : 0)) << 5) | form);
-        Put(ref sink, lang, Slot.ProseBefore, (Distance(info.ProseBefore) << 4) | form);
-        Put(ref sink, lang, Slot.ProseAfter, (Distance(info.ProseAfter) << 4) | form);
-        Put(ref sink, lang, Slot.ProseNear, (info.ProseNear << 4) | form);
-        Put(ref sink, lang, Slot.FromStart, (Distance(i) << 4) | form);
-        Put(ref sink, lang, Slot.FromEnd, (Distance(lines.Length - 1 - i) << 4) | form);
-        Put(ref sink, lang, Slot.StopShare, (window.StopShare << 4) | form);
-        Put(ref sink, lang, Slot.ProseShare, (window.ProseShare << 4) | form);
-        Put(ref sink, lang, Slot.RuleLongBefore, (info.HeadBefore << 4) | form);
-        if (i > 0 && i + 1 < lines.Length && lines[i - 1].Is(LineMarks.QuoteRuns))
-            Put(ref sink, lang, Slot.Quotation, lines[i + 1].Is(LineMarks.OpensQuote) ? 1 : 0);
-    }
-
     private static void AddWords<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, int form, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
@@ -125,7 +93,7 @@ internal static class LineFeatures
         Put(ref sink, line.LastWord, Slot.LastTwo, (int)line.LastButOne);
         if (line.Words <= 8)
             Put(ref sink, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
-        foreach (uint word in wordHashes.Slice(line.WordsAt, line.WordsKept))
+        foreach (uint word in wordHashes.Slice(line.WordsAt, Math.Min(12, (int)line.WordsKept)))
             Put(ref sink, word, Slot.AnyWord, line.Words <= 12 ? 0 : 1);
         for (int c = 0; c < ClassCounts.Size; c++)
         {
@@ -136,10 +104,6 @@ internal static class LineFeatures
             Put(ref sink, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
         }
     }
-
-    private static uint Language(bool english) => english ? 0u : 0x10000u;
-
-    private static int FormAt(ReadOnlySpan<LineShape> lines, int i) => (uint)i < (uint)lines.Length ? Form(in lines[i]) : 16;
 
     private static int End(ref readonly LineShape line) =>
         line.Any(LineMarks.Stop) ? line.Any(LineMarks.ClosesQuote) ? 1 : 0
@@ -166,16 +130,6 @@ internal static class LineFeatures
         <= 60 => 12,
         <= 100 => 13,
         _ => 14,
-    };
-
-    private static int Distance(int lines) => lines switch
-    {
-        <= 3 => lines,
-        <= 5 => 4,
-        <= 9 => 5,
-        <= 19 => 6,
-        <= 49 => 7,
-        _ => 8,
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

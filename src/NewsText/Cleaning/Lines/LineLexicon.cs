@@ -18,6 +18,8 @@ internal static class LineLexicon
     private static readonly List<LinePhrase?> PhraseList = [null];
     private static readonly Dictionary<ulong, short> Phrases = ReadPhrases();
     private static readonly ulong[] Filter = MakeFilter();
+    private static readonly ulong[] SignFilter = new ulong[1024];
+    private static readonly Dictionary<ulong, uint> Signs = ReadSigns();
 
     /// <summary>The classes of the word of a hash as bits, or 0.</summary>
     /// <remarks>Words are told apart by their hashes alone: one word in a million is taken for another, which counts for nothing in the form of a line.</remarks>
@@ -60,7 +62,7 @@ internal static class LineLexicon
                 throw line.Error($"there is no word class '{line[0]}'");
             foreach (string word in line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                uint key = FeatureHash.Of(word);
+                uint key = LineHash.Of(word);
                 uint bits = 1u << (int)wordClass;
                 if (word.Length <= 4 && word.All(char.IsUpper))
                     bits |= CapitalsOnly;
@@ -80,6 +82,42 @@ internal static class LineLexicon
         return table;
     }
 
+    /// <summary>The classes of the word sequences that end with a word, or 0. Nearly all look-ups miss, and a bit tells so.</summary>
+    public static uint SignsOf(uint word, uint before, uint second, uint third)
+    {
+        ulong two = Before(Before(0, word), before);
+        if ((SignFilter[(int)(two >> 54)] & (1UL << (int)((two >> 48) & 63))) == 0)
+            return 0;
+        ulong three = Before(two, second), four = Before(three, third);
+        return Signs.GetValueOrDefault(two) | Signs.GetValueOrDefault(three) | Signs.GetValueOrDefault(four);
+    }
+
+    /// <summary>Joins the hash of a sequence's end with the word before it.</summary>
+    private static ulong Before(ulong hash, uint word) => (hash ^ word) * 0x9E3779B97F4A7C15;
+
+    private static Dictionary<ulong, uint> ReadSigns()
+    {
+        var signs = new Dictionary<ulong, uint>();
+        foreach (LexiconLine line in LexiconReader.Read("en/line-signs.txt"))
+        {
+            if (!EnumName.TryParse(line[0], out WordClass wordClass))
+                throw line.Error($"there is no class '{line[0]}'");
+            foreach (string sequence in line[1].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                string[] words = sequence.Split(' ');
+                if (words.Length is < 2 or > 4)
+                    throw line.Error($"'{sequence}' has not two to four words");
+                ulong two = Before(Before(0, LineHash.Of(words[^1])), LineHash.Of(words[^2])), hash = two;
+                for (int i = words.Length - 3; i >= 0; i--)
+                    hash = Before(hash, LineHash.Of(words[i]));
+                SignFilter[(int)(two >> 54)] |= 1UL << (int)((two >> 48) & 63);
+                signs[hash] = signs.GetValueOrDefault(hash) | (1u << (int)wordClass);
+            }
+        }
+
+        return signs;
+    }
+
     private static Dictionary<ulong, short> ReadPhrases()
     {
         var phrases = new Dictionary<ulong, short>();
@@ -88,7 +126,7 @@ internal static class LineLexicon
             LineRule rule = LineRules.OfPhrase(line[0]) ?? throw line.Error($"there is no role '{line[0]}'");
             ulong words = 0;
             foreach (string word in line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words = Combine(words, word == "0" ? NumberHash : FeatureHash.Of(word));
+                words = Combine(words, word == "0" ? NumberHash : LineHash.Of(word));
             bool whole = line[1] == "=";
             phrases[Key(words, whole)] = (short)PhraseList.Count;
             PhraseList.Add(new LinePhrase(rule, whole));

@@ -56,7 +56,7 @@ internal static class LineMatcher
         (line.FirstClasses & Bit(WordClass.Byline)) != 0 && line.FirstWord == ByHash && line.Words is >= 2 and <= 14 && !line.Any(LineMarks.Stop | LineMarks.Question | LineMarks.Colon)
         && line.Capitals + line.Numbers >= line.Words - line.Of(WordClass.Function) - line.Of(WordClass.Byline) - line.Of(WordClass.Clock) && line.Capitals >= 2 && line.Of(WordClass.Verb) == 0;
 
-    private static readonly uint ByHash = Text.FeatureHash.Of("by");
+    private static readonly uint ByHash = LineHash.Of("by");
 
     private static bool IsShareRow(ref readonly LineShape line)
     {

@@ -9,7 +9,7 @@ internal static class LineRounds
     private const int Most = 12;
 
     /// <summary>Decides again; returns whether the last round removed nothing.</summary>
-    public static bool Run(ReadOnlySpan<char> text, LineReader reader, Span<LineState> states, CleaningOptions options)
+    public static bool Run(ReadOnlySpan<char> text, LineReader reader, Span<LineState> states, CleaningOptions options, LineModel model)
     {
         int kept = CountKept(states);
         if (kept == states.Length || kept == 0)
@@ -21,7 +21,7 @@ internal static class LineRounds
         for (int round = 1; round < Most && changed; round++)
         {
             int count = Compact(reader.Lines, states, lines, again, places);
-            LineCleaning.DecideOnce(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), options);
+            LineCleaning.DecideOnce(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), options, model);
             changed = false;
             for (int k = 0; k < count; k++)
             {
@@ -50,7 +50,7 @@ internal static class LineRounds
                 continue;
             lines[count] = all[i];
             lines[count].Marks |= count == 0 ? LineMarks.BlankBefore : blank;
-            again[count] = new LineState { Own = states[i].Own, OwnRule = states[i].OwnRule, OwnScore = states[i].OwnScore };
+            again[count] = new LineState { Own = states[i].Own, OwnRule = states[i].OwnRule, Alone = states[i].Alone, News = states[i].News };
             places[count++] = i;
             blank = LineMarks.None;
         }

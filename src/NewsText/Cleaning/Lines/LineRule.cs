@@ -10,6 +10,9 @@ internal sealed record LineRule(string Id, LineRole Role, double Unwanted, strin
     /// <summary>Log odds that the rule adds to the model's.</summary>
     public double Bias { get; init; }
 
+    /// <summary>Group of roles whose distance counts, see <see cref="LineGroups"/>.</summary>
+    public int Group { get; } = LineGroups.Of(Role, Unwanted);
+
     /// <summary>Place in <see cref="LineRules.All"/>; also the rule's feature in the model.</summary>
     public int Index { get; set; }
 }

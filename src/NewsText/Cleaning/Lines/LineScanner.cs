@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using NewsText.Text;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning;
 
@@ -7,9 +9,7 @@ namespace NewsText.Cleaning;
 internal static class LineScanner
 {
     /// <summary>Of a longer line only its beginning and its end are read: a long line is a paragraph, whatever stands inside.</summary>
-    private const int Longest = 400, Head = 240, Tail = 120;
-
-    private const int Upper = 1, Lower = 2;
+    private const int Longest = 260, Head = 160, Tail = 80;
 
     /// <summary>1 for capitals, 2 for small letters, 4 for digits, 0 for what stands in no word.</summary>
     private static ReadOnlySpan<byte> AsciiKinds =>
@@ -47,8 +47,10 @@ internal static class LineScanner
     public static void Read(ReadOnlySpan<char> text, int start, int end, ref LineShape shape, Span<uint> words)
     {
         ulong running = shape.TextHash;
+        uint w1 = 0, w2 = 0, w3 = 0;
         int read = 0, quotes = 0, longWords = 0, longCapitals = 0, caps = 0;
         bool firstPass = shape.Read == 0;
+        ReadOnlySpan<char> whole = text;
         text = text[..end];
         int i = start;
         while ((uint)i < (uint)text.Length)
@@ -63,43 +65,10 @@ internal static class LineScanner
             }
 
             int from = i;
-            uint hash = FeatureHash.Start();
-            int seen = 0, humps = 0;
-            while (true)
-            {
-                int kind = c < 128 ? AsciiKinds[c] : 0;
-                while (kind != 0)
-                {
-                    humps += kind & (seen >> 1) & 1; // a capital behind a small letter
-                    seen |= kind;
-                    hash = FeatureHash.AddFolded(hash, c | ((kind & Upper) << 5));
-                    i++;
-                    if ((uint)i >= (uint)text.Length)
-                        break;
-                    c = text[i];
-                    kind = c < 128 ? AsciiKinds[c] : 0;
-                }
-
-                if ((uint)i >= (uint)text.Length || c == ' ' || !Continues(text, i))
-                    break;
-                if (c >= 128)
-                {
-                    kind = KindBeyondAscii(c);
-                    humps += kind & (seen >> 1) & 1;
-                    seen |= kind;
-                }
-
-                hash = FeatureHash.Add(hash, c);
-                i++;
-                if ((uint)i >= (uint)text.Length)
-                    break;
-                c = text[i];
-            }
-
-            bool digits = (seen & (Upper | Lower)) == 0, lower = (seen & Lower) != 0;
-            hash = FeatureHash.Finish(hash);
-            bool capital = !digits && char.IsUpper(text[from]);
-            bool allCaps = capital && !lower;
+            WordForm form = ReadWord(whole, text.Length, i);
+            i = form.End;
+            uint hash = form.Hash;
+            bool digits = !form.HasLetter, capital = form.Capital, allCaps = capital && !form.HasLower;
             uint classes = 0;
             if (digits)
             {
@@ -111,7 +80,7 @@ internal static class LineScanner
             else
             {
                 classes = LineLexicon.ClassesOf(hash, allCaps);
-                if (humps > 1)
+                if (form.Humps > 1)
                 {
                     shape.Marks |= LineMarks.Glued;
                     if (classes == 0)
@@ -122,9 +91,15 @@ internal static class LineScanner
                     shape.Classes.Add(classes);
             }
 
+            uint signs = LineLexicon.SignsOf(hash, w1, w2, w3);
+            if (signs != 0)
+                shape.Classes.Add(signs);
+            w3 = w2;
+            w2 = w1;
+            w1 = hash;
             running = LineLexicon.Combine(running, hash);
             if (read < words.Length)
-                words[read] = hash;
+                words[read] = (hash & ~1u) | (classes & 1u); // the lowest bit tells function words
             read++;
             if (firstPass && read <= LineLexicon.LongestPhrase)
             {
@@ -175,15 +150,71 @@ internal static class LineScanner
             shape.Marks |= LineMarks.QuoteRuns;
         else
             shape.Marks &= ~LineMarks.QuoteRuns;
-        if (firstPass && read <= LineLexicon.LongestPhrase && LineLexicon.Find(LineLexicon.Key(running, whole: true)) is > 0 and var whole)
-            shape.Phrase = whole;
+        if (firstPass && read <= LineLexicon.LongestPhrase && LineLexicon.Find(LineLexicon.Key(running, whole: true)) is > 0 and var phrase)
+            shape.Phrase = phrase;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWord(char c) => c < 128 ? AsciiKinds[c] != 0 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    /// <summary>What a character of a word says about its case; nothing, if it joins words.</summary>
-    private static int KindBeyondAscii(char c) => c == '’' ? 0 : char.IsUpper(c) ? Upper : Lower;
+    private static WordForm ReadWord(ReadOnlySpan<char> text, int end, int from)
+    {
+        if (from + 16 <= text.Length)
+        {
+            ref ushort at = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), from));
+            Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref at), Vector128.LoadUnsafe(ref at, 8));
+            Vector128<byte> lower = bytes | Vector128.Create((byte)0x20);
+            Vector128<byte> letter = lower - Vector128.Create((byte)'a'), digit = bytes - Vector128.Create((byte)'0');
+            Vector128<byte> isLetter = Vector128.Equals(Vector128.Min(letter, Vector128.Create((byte)25)), letter);
+            Vector128<byte> isDigit = Vector128.Equals(Vector128.Min(digit, Vector128.Create((byte)9)), digit);
+            uint letters = isLetter.ExtractMostSignificantBits();
+            int length = Math.Min(BitOperations.TrailingZeroCount(~(letters | isDigit.ExtractMostSignificantBits())), end - from);
+            int next = from + length;
+            if (length is > 0 and < 16 && (next >= end || !Continues(text[..end], next)))
+            {
+                uint mask = (1u << length) - 1, capitals = letters & mask & ~Vector128.Equals(bytes, lower).ExtractMostSignificantBits(), small = letters & mask & ~capitals;
+                Vector128<ulong> two = lower.AsUInt64();
+                ulong low = two[0], high = two[1];
+                if (length <= 8)
+                {
+                    high = 0;
+                    low &= ulong.MaxValue >> (64 - (8 * length));
+                }
+                else
+                {
+                    high &= ulong.MaxValue >> (128 - (8 * length));
+                }
+
+                return new WordForm(next, LineHash.Mix(low, high, length), (capitals & 1) != 0, (letters & mask) != 0, small != 0, BitOperations.PopCount(capitals & (small << 1)));
+            }
+        }
+
+        return ReadOddWord(text[..end], from);
+    }
+
+    /// <summary>A word with other characters than ASCII letters and digits, a long one, or one at the end of the text.</summary>
+    private static WordForm ReadOddWord(ReadOnlySpan<char> text, int from)
+    {
+        var hash = default(LineHash);
+        bool letter = false, small = false, afterSmall = false;
+        int i = from, humps = 0;
+        do
+        {
+            char c = text[i];
+            bool isUpper = char.IsUpper(c), isDigit = char.IsAsciiDigit(c), joins = c is '\'' or '’' or '-';
+            humps += isUpper && afterSmall ? 1 : 0;
+            afterSmall = !isUpper && !isDigit && !joins;
+            letter |= isUpper || afterSmall;
+            small |= afterSmall;
+            hash.Add(c);
+            i++;
+        }
+        while (i < text.Length && Continues(text, i));
+        return new WordForm(i, hash.Finish(), char.IsUpper(text[from]), letter, small, humps);
+    }
+
+    /// <summary>What a word looks like.</summary>
+    private readonly record struct WordForm(int End, uint Hash, bool Capital, bool HasLetter, bool HasLower, int Humps);
 
     /// <summary>Whether the word goes on with what is no ASCII letter or digit.</summary>
     private static bool Continues(ReadOnlySpan<char> text, int i) =>
@@ -285,7 +316,7 @@ internal static class LineScanner
             if (i < word.Length && !(char.IsUpper(word[i]) && char.IsLower(word[i - 1])))
                 continue;
             ReadOnlySpan<char> part = word[from..i];
-            classes |= LineLexicon.ClassesOf(FeatureHash.Of(part), allCaps: false);
+            classes |= LineLexicon.ClassesOf(LineHash.Of(part), allCaps: false);
             from = i;
         }
 

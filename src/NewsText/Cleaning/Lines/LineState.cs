@@ -15,7 +15,10 @@ internal struct LineState
     /// <summary>Whether the next two are known, and for which language.</summary>
     public OwnView Own;
 
-    /// <summary>The rule and the sum of weights that the line has without its neighbours.</summary>
+    /// <summary>The rule that the line fulfils without its neighbours.</summary>
     public LineRule? OwnRule;
-    public int OwnScore;
+
+    /// <summary>Levels of the log odds that the line's words give, as all sites and as news sites have it.</summary>
+    public byte Alone;
+    public byte News;
 }

@@ -14,11 +14,6 @@ internal readonly ref struct LineWindow
     /// <summary>Share of the longer lines that end in a stop, in eighths.</summary>
     public int StopShare { get; private init; }
 
-    /// <summary>Share of the lines that are prose, in eighths.</summary>
-    public int ProseShare { get; private init; }
-
-    public int RuleAt(int i) => (uint)i < (uint)States.Length ? States[i].Rule?.Index ?? 0 : 63;
-
     /// <summary>Size of the table that finding repetitions wants.</summary>
     public static int TableSize(int lines) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, lines * 2));
 
@@ -30,7 +25,7 @@ internal readonly ref struct LineWindow
     /// <param name="table">Cleared room for finding repetitions: a power of two, at least twice the lines.</param>
     public static LineWindow Create(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, Span<LineInfo> info, Span<int> table)
     {
-        int prose = 0, longer = 0, stopped = 0, last = -1;
+        int longer = 0, stopped = 0, last = -1;
         byte head = 0;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -49,7 +44,6 @@ internal readonly ref struct LineWindow
             if (line.IsProse)
             {
                 last = i;
-                prose++;
                 head = 0;
             }
             else if (states[i].Rule is { Unwanted: > 0.9 } rule)
@@ -83,7 +77,6 @@ internal readonly ref struct LineWindow
             Info = info,
             English = english,
             StopShare = longer == 0 ? 8 : stopped * 8 / longer,
-            ProseShare = lines.Length == 0 ? 0 : prose * 8 / lines.Length,
         };
     }
 

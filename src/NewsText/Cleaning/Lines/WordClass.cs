@@ -25,4 +25,11 @@ internal enum WordClass : byte
     Clock,
     Person,
     Self,
+
+    // The rest are classes of Languages/en/line-signs.txt.
+    Promo,
+    AuthorSign,
+    Contribution,
+    Link,
+    Scene,
 }

@@ -1,0 +1,121 @@
+using NewsText.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>A line's place in the document, what the document is like, and what of the line stands elsewhere in it.</summary>
+internal static class DocumentColumns
+{
+    private const int TableBits = 12, TableShift = 32 - TableBits;
+
+    /// <summary>Words of a line that are looked up.</summary>
+    private const int LookedUp = 24;
+
+    private const uint Number = LineLexicon.NumberHash & ~1u;
+
+    public static void Fill(LineColumns columns, in LineWindow window, ReadOnlySpan<uint> words)
+    {
+        Totals(columns, window, out int proses, out int allWords);
+        Places(columns, window, proses, allWords);
+        byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
+        Array.Clear(table, 0, 1 << TableBits);
+        Overlaps(columns, window.Lines, words, table.AsSpan(0, 1 << TableBits));
+        ScratchArrays<byte>.Return(table);
+    }
+
+    private static void Totals(LineColumns columns, in LineWindow window, out int proses, out int allWords)
+    {
+        ReadOnlySpan<LineShape> lines = window.Lines;
+        int n = lines.Length, headings = 0, shorts = 0, clocks = 0, titles = 0, blanks = 0;
+        proses = allWords = 0;
+        for (int i = 0; i < n; i++)
+        {
+            ref readonly LineShape line = ref lines[i];
+            bool prose = line.IsProse;
+            proses += prose ? 1 : 0;
+            allWords += line.Words;
+            shorts += line.Words <= 3 ? 1 : 0;
+            titles += line.Words > 3 && line.Is(LineMarks.TitleCase) ? 1 : 0;
+            blanks += line.Is(LineMarks.BlankBefore) ? 1 : 0;
+            clocks += OwnColumns.IsClock(in line) ? 1 : 0;
+            headings += !prose && i > 0 && i + 1 < n && !line.Any(LineMarks.Stop) && line.Words is >= 2 and <= 14 && lines[i - 1].IsProse && lines[i + 1].IsProse ? 1 : 0;
+        }
+
+        columns[LineColumn.Lines].Fill(LineColumns.Log(n));
+        columns[LineColumn.AllWords].Fill(LineColumns.Log(allWords / 8));
+        columns[LineColumn.MeanWords].Fill(LineColumns.Cap(allWords / n, 120));
+        columns[LineColumn.ProseShare].Fill((byte)(proses * 32L / n));
+        columns[LineColumn.StopShare].Fill((byte)window.StopShare);
+        columns[LineColumn.HeadingShare].Fill(LineColumns.Cap(headings * 64 / Math.Max(1, proses), 63));
+        columns[LineColumn.ShortShare].Fill((byte)(shorts * 32L / n));
+        columns[LineColumn.ClockLines].Fill(LineColumns.Cap(clocks, 20));
+        columns[LineColumn.TitleCaseShare].Fill((byte)(titles * 32L / Math.Max(1, n - shorts)));
+        columns[LineColumn.BlankShare].Fill((byte)(blanks * 8L / n));
+        columns[LineColumn.English].Fill(window.English ? (byte)1 : (byte)0);
+    }
+
+    private static void Places(LineColumns columns, in LineWindow window, int proses, int allWords)
+    {
+        ReadOnlySpan<LineShape> lines = window.Lines;
+        int n = lines.Length, before = 0;
+        long words = 0;
+        Span<byte> fromStart = columns[LineColumn.FromStart], place = columns[LineColumn.Place], wordPlace = columns[LineColumn.WordPlace];
+        Span<byte> prosesBefore = columns[LineColumn.ProsesBefore], prosesAfter = columns[LineColumn.ProsesAfter], prosePlace = columns[LineColumn.ProsePlace];
+        Span<byte> proseNear = columns[LineColumn.ProseNear], head = columns[LineColumn.HeadBefore], repeats = columns[LineColumn.Repeats];
+        for (int i = 0; i < n; i++)
+        {
+            ref readonly LineInfo info = ref window.Info[i];
+            fromStart[i] = LineColumns.Cap(i, 100);
+            place[i] = (byte)(i * 63L / Math.Max(1, n - 1));
+            wordPlace[i] = (byte)(words * 63 / Math.Max(1, allWords));
+            words += lines[i].Words;
+            prosesBefore[i] = LineColumns.Cap(before, 60);
+            before += lines[i].IsProse ? 1 : 0;
+            prosesAfter[i] = LineColumns.Cap(proses - before, 60);
+            prosePlace[i] = (byte)(before * 63L / Math.Max(1, proses));
+            proseNear[i] = info.ProseNear;
+            head[i] = info.HeadBefore;
+            repeats[i] = LineColumns.Cap(info.Repeats, 10);
+        }
+    }
+
+    /// <summary>How many of a line's content words stand in the document's paragraphs.</summary>
+    private static void Overlaps(LineColumns columns, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<byte> table)
+    {
+        foreach (ref readonly LineShape line in lines)
+        {
+            if (!line.IsProse)
+                continue;
+            foreach (uint word in words.Slice(line.WordsAt, line.WordsKept))
+            {
+                if ((word & 1) == 0 && word != Number)
+                    Count(ref table[(int)(word >> TableShift)]);
+            }
+        }
+
+        Span<byte> overlap = columns[LineColumn.Overlap], overlapWeight = columns[LineColumn.OverlapWeight], contentWords = columns[LineColumn.ContentWords];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly LineShape line = ref lines[i];
+            int own = line.IsProse ? 1 : 0, content = 0, hits = 0, weight = 0;
+            foreach (uint word in words.Slice(line.WordsAt, Math.Min(LookedUp, (int)line.WordsKept)))
+            {
+                if ((word & 1) != 0 || word == Number)
+                    continue;
+                int others = table[(int)(word >> TableShift)] - own;
+                content++;
+                hits += others > 0 ? 1 : 0;
+                weight += Math.Clamp(others, 0, 8);
+            }
+
+            contentWords[i] = (byte)content;
+            overlap[i] = content == 0 ? (byte)33 : (byte)(hits * 32 / content);
+            overlapWeight[i] = content == 0 ? (byte)63 : (byte)(weight * 7 / content);
+        }
+    }
+
+    private static void Count(ref byte slot)
+    {
+        if (slot < 255)
+            slot++;
+    }
+}

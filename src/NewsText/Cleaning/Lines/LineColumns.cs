@@ -1,0 +1,79 @@
+using NewsText.Text;
+using System.Numerics;
+
+namespace NewsText.Cleaning;
+
+/// <summary>Fills the columns of a document. Columns stand one behind the other, so that sixteen lines are judged at once.</summary>
+internal sealed class LineColumns : IDisposable
+{
+    /// <summary>Lines that are judged at once.</summary>
+    public const int Block = 16;
+
+    /// <summary>Stands where there is no line.</summary>
+    private const byte NoLine = 40;
+
+    private byte[] _data = [];
+    private int _count;
+
+    /// <summary>Distance from one column to the next.</summary>
+    public int Stride { get; private set; }
+
+    public ReadOnlySpan<byte> Data => _data.AsSpan(0, Stride * (int)LineColumn.Count);
+
+    public Span<byte> Writable => _data.AsSpan(0, Stride * (int)LineColumn.Count);
+
+    public Span<byte> this[LineColumn column] => _data.AsSpan((int)column * Stride, _count);
+
+    /// <summary>Fills all columns.</summary>
+    public void Fill(in LineWindow window, ReadOnlySpan<uint> words)
+    {
+        _count = window.Lines.Length;
+        Stride = (_count + Block - 1) & -Block;
+        int size = Stride * (int)LineColumn.Count;
+        if (_data.Length < size)
+        {
+            Dispose();
+            _data = ScratchArrays<byte>.Rent(size);
+        }
+
+        OwnColumns.Fill(this, window);
+        NeighbourColumns.Fill(this);
+        StretchColumns.Fill(this, window);
+        RunColumns.Fill(this, window);
+        DocumentColumns.Fill(this, window, words);
+    }
+
+    public void Dispose()
+    {
+        if (_data.Length > 0)
+            ScratchArrays<byte>.Return(_data);
+        _data = [];
+    }
+
+    /// <summary>The column of a line so many lines further on; <paramref name="none"/> where the document ends.</summary>
+    public void Shift(LineColumn from, LineColumn to, int lines, byte none = NoLine)
+    {
+        Span<byte> source = this[from], target = this[to];
+        int k = Math.Min(Math.Abs(lines), _count);
+        if (lines > 0)
+        {
+            source[k..].CopyTo(target);
+            target[^k..].Fill(none);
+        }
+        else
+        {
+            source[..^k].CopyTo(target[k..]);
+            target[..k].Fill(none);
+        }
+    }
+
+    /// <summary>Distances in steps of a quarter of an octave.</summary>
+    public static byte Log(int n) => n < 1 ? (byte)0 : n < Logs.Length ? Logs[n] : (byte)40;
+
+    private static readonly byte[] Logs = [.. Enumerable.Range(0, 1024).Select(n => n == 0 ? (byte)0 : (byte)Math.Min(40, (int)(BitOperations.Log2((uint)n) * 4) + Quarter(n) + 1))];
+
+    /// <summary>Quarters of an octave above the power of two below.</summary>
+    private static int Quarter(int n) => (int)(Math.Log2(n) * 4) & 3;
+
+    public static byte Cap(int value, int most) => (byte)Math.Min(value, most);
+}
