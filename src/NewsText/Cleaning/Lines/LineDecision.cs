@@ -4,7 +4,7 @@ namespace NewsText.Cleaning;
 internal static class LineDecision
 {
     /// <summary>Log odds that lines of other languages must have against them besides: the model has seen few of their pages.</summary>
-    private const float OtherLanguage = 1f;
+    private const float OtherLanguage = 0.5f;
 
     /// <summary>Scales log odds so that of lines at .9 about 90 % are right, as cross-validation by site counts them.</summary>
     private const float Temper = 0.85f;
@@ -57,12 +57,12 @@ internal static class LineDecision
     /// <summary>Probability above which a line goes. A wanted line lost weighs more than an unwanted one left, but what looks like a caption is seldom wanted.</summary>
     private static float Threshold(LineRule? rule, CleaningPreset preset)
     {
-        bool caption = rule is { Unwanted: > 0.5, Role: LineRole.Caption or LineRole.Credit };
+        bool caption = rule is { Unwanted: > 0.5, Role: LineRole.Caption or LineRole.Credit }, wanted = rule is { Unwanted: < 0.5 };
         return preset switch
         {
             CleaningPreset.Conservative => 0.9f,
             CleaningPreset.Strict => caption ? 0.3f : 0.4f,
-            _ => caption ? 0.4f : 0.64f,
+            _ => caption ? 0.4f : wanted ? 0.74f : 0.64f,
         };
     }
 }

@@ -112,7 +112,7 @@ internal static class LineMatcher
 
     /// <summary>"X is a reporter who covers …": a role, a present verb, no speech; the place at the end is checked by the context.</summary>
     private static LineRule? Bio(ref readonly LineShape line) =>
-        line.Of(WordClass.Bio) >= 2 && line.Words is >= 6 and <= 80 && line.Of(WordClass.Speech) == 0 && line.Capitals >= 2 && line.Any(LineMarks.Stop | LineMarks.At)
+        line.Of(WordClass.Bio) + line.Of(WordClass.AuthorSign) >= 3 && line.Words is >= 6 and <= 80 && line.Of(WordClass.Speech) == 0 && line.Capitals >= 2 && line.Any(LineMarks.Stop | LineMarks.At)
             ? LineRules.AuthorBio
             : null;
 }
