@@ -8,7 +8,7 @@ internal static class LineRules
     public static readonly LineRule Related = new("related.phrase", LineRole.RelatedLink, 0.97, "A stock phrase that leads to other articles.") { Bias = 1.2 };
     public static readonly LineRule Share = new("share.phrase", LineRole.ShareRow, 0.99, "A stock phrase of share buttons or embedded posts.") { Bias = 1.2 };
     public static readonly LineRule Newsletter = new("newsletter.phrase", LineRole.Newsletter, 0.97, "A stock phrase that asks to sign up, subscribe or log in.") { Bias = 1.2 };
-    public static readonly LineRule Legal = new("legal.phrase", LineRole.LegalText, 0.98, "A stock phrase of cookie, copyright or other legal text.") { Bias = 1.2 };
+    public static readonly LineRule Legal = new("legal.phrase", LineRole.LegalText, 0.98, "A stock phrase of cookie, copyright or other legal text.") { Bias = 2 };
     public static readonly LineRule Comment = new("comment.phrase", LineRole.Comment, 0.99, "A stock phrase of a comment section.") { Bias = 1.2 };
     public static readonly LineRule Byline = new("byline.phrase", LineRole.Byline, 0.95, "A stock phrase around the author's name.");
     public static readonly LineRule Reporting = new("reporting.phrase", LineRole.ReportingCredit, 0.92, "Names those who contributed to the reporting.");
@@ -20,7 +20,7 @@ internal static class LineRules
 
     public static readonly LineRule Punctuation = new("debris.punctuation", LineRole.Debris, 0.98, "Holds no letter and no digit.") { Bias = 6 };
     public static readonly LineRule BareUrl = new("debris.url", LineRole.Debris, 0.95, "Holds nothing but a web address.") { Bias = 3 };
-    public static readonly LineRule CopyrightMark = new("legal.copyright-mark", LineRole.LegalText, 0.98, "Opens with a copyright mark.") { Bias = 1.2 };
+    public static readonly LineRule CopyrightMark = new("legal.copyright-mark", LineRole.LegalText, 0.98, "Opens with a copyright mark.") { Bias = 2 };
     public static readonly LineRule DateAlone = new("timestamp.alone", LineRole.Timestamp, 0.99, "Holds nothing but a date or time.") { Bias = 1.2 };
     public static readonly LineRule BylineName = new("byline.name", LineRole.Byline, 0.96, "\"By\" and a name stand alone.") { Bias = 1.2 };
     public static readonly LineRule AuthorRole = new("byline.role", LineRole.Byline, 0.95, "The author's role stands below the author's name.");
