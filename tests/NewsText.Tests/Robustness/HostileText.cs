@@ -26,7 +26,7 @@ public sealed class HostileText(IReadOnlyList<string> articles)
     private static readonly char[][] Categories = ByCategory();
 
     /// <summary>The kinds of texts, each with its own generator.</summary>
-    public static int KindCount => 10;
+    public static int KindCount => 11;
 
     /// <summary>The text of a seed. Kinds take turns.</summary>
     public string Make(long seed)
@@ -43,6 +43,7 @@ public sealed class HostileText(IReadOnlyList<string> articles)
             6 => AtBoundary(random),
             7 => Mix(random, random.Next(60), () => random.Next(6) == 0 ? Word(random) + " " : Damaged[random.Next(Damaged.Length)].ToString()),
             8 => Lines(random),
+            9 => Halves(random),
             _ => Mix(random, random.Next(60), () => Word(random) + (random.Next(4) == 0 ? "" : " ")),
         };
     }
@@ -78,6 +79,14 @@ public sealed class HostileText(IReadOnlyList<string> articles)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The first part of one article and the last of another: a claim cut from its speaker, a quotation from its end.</summary>
+    private string Halves(Random random)
+    {
+        string first = articles[random.Next(articles.Count)], last = articles[random.Next(articles.Count)];
+        string[] joints = ["", " ", "\n", "\n\n", "“", "\"", "\uFFFD"];
+        return string.Concat(first.AsSpan(0, random.Next(first.Length)), joints[random.Next(joints.Length)], last.AsSpan(random.Next(last.Length)));
     }
 
     private string Truncate(Random random)

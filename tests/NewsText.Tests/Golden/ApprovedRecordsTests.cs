@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsText.Tests.Robustness;
+
+namespace NewsText.Tests.Golden;
+
+/// <summary>
+/// No change of behaviour goes unseen: whole records of many texts against approved hashes. A change that was meant is approved with
+/// <c>NEWSTEXT_APPROVE=1 dotnet test --filter ApprovedRecords</c>; to see what changed, set NEWSTEXT_RECORDS to a file before and after and compare the two.
+/// </summary>
+public class ApprovedRecordsTests
+{
+    private const int HostileTexts = 1500;
+
+    private static readonly string Approved = Repository.PathTo("tests", "NewsText.Tests", "Golden", "records.approved.txt");
+
+    private static readonly bool Approves = Environment.GetEnvironmentVariable("NEWSTEXT_APPROVE") == "1";
+
+    private static readonly Lazy<Dictionary<string, string>> ApprovedHashes = new(() =>
+        File.ReadLines(Approved).ToDictionary(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..], line => line.Split(' ')[0], StringComparer.Ordinal));
+
+    public static TheoryData<string> Names => [.. Groups().Select(g => g.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Records_are_as_approved(string name)
+    {
+        string hash = HashOf(Records(Groups().Single(g => g.Name == name)));
+        Assert.True(Approves || ApprovedHashes.Value.GetValueOrDefault(name) == hash, $"{name} is not as approved; see this class on how to look and to approve.");
+    }
+
+    [Fact]
+    public void The_approved_groups_are_those_there_are()
+    {
+        if (Environment.GetEnvironmentVariable("NEWSTEXT_RECORDS") is { Length: > 0 } file)
+            File.WriteAllLines(file, Groups().SelectMany(Records));
+        if (Approves)
+            File.WriteAllText(Approved, string.Concat(Groups().Select(g => $"{HashOf(Records(g))} {g.Name}\n")));
+        else
+            Assert.Equal(Names.Count, ApprovedHashes.Value.Count);
+    }
+
+    private static IEnumerable<string> Records((string Name, IReadOnlyList<string> Texts) group) =>
+        group.Texts.Select(text => NewsTextJson.Serialize(NewsTextJson.ToRecord(NewsAnalyzer.Default.Analyze(text), group.Name)));
+
+    private static string HashOf(IEnumerable<string> records) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', records))).AsSpan(0, 8));
+
+    /// <summary>Whole articles, their paragraphs alone, sentences that touch each word of the lexicons, and spoilt texts.</summary>
+    private static IEnumerable<(string Name, IReadOnlyList<string> Texts)> Groups()
+    {
+        foreach ((int i, string article) in SeedArticles.Texts.Index())
+        {
+            yield return ($"article {i + 1}", [article]);
+            yield return ($"paragraphs of article {i + 1}", article.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        foreach ((string group, IReadOnlyList<string> texts) in RuleTexts.All())
+            yield return (group, texts);
+        foreach (int[] seeds in Enumerable.Range(0, HostileTexts).Chunk(50))
+            yield return ($"spoilt texts {seeds[0]}", [.. seeds.Select(seed => SeedArticles.Generator.Make(seed))]);
+    }
+}
