@@ -63,7 +63,7 @@ public partial class SentenceBenchmarks
         int parts = 0;
         foreach (string article in _articles)
         {
-            foreach (Range _ in article.AsSpan().SplitAny(Stops))
+            foreach (Range _ in article.AsSpan().SplitAny(BareScan.Stops))
                 parts++;
         }
 
