@@ -24,6 +24,15 @@ internal sealed class RenderedBatch
     /// <summary>Bytes of input that this batch was made from.</summary>
     public long InputBytes { get; set; }
 
+    /// <summary>Takes back what was begun of an article behind the last whole one.</summary>
+    public void Truncate(int notes)
+    {
+        byte[] whole = Bytes.WrittenSpan[..(Ends.Count == 0 ? 0 : Ends[^1])].ToArray();
+        Bytes.ResetWrittenCount();
+        Bytes.Write(whole);
+        Notes.RemoveRange(notes, Notes.Count - notes);
+    }
+
     public void Clear()
     {
         Bytes.ResetWrittenCount();

@@ -65,15 +65,8 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         {
             foreach (Article article in parser.Parse(batch))
             {
-                if (article.Error is { } error)
-                {
-                    result.Errors++;
-                    if (error.Code == ToolCodes.UnreadableInput)
-                        result.Unreadable++;
-                    result.Messages.Add($"{article.Place}: {error.Message} [{error.Code}]");
-                }
-
-                renderer.Render(new Analysis(article, article.Error is null ? _stages.Analyze(article) : null), result);
+                if (article.Error is not null || !TryAnalyze(article, renderer, result))
+                    Refuse(article.Error is null ? Article.Failed(article.Id, ToolCodes.TooLarge, "The record would be longer than 2 GB, or there is no memory for it; split the text.", article.Place) : article, renderer, result);
                 result.Ends.Add(result.Bytes.WrittenCount);
             }
 
@@ -81,6 +74,32 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         }
 
         return result;
+    }
+
+    private bool TryAnalyze(Article article, IArticleRenderer renderer, RenderedBatch result)
+    {
+        int notes = result.Notes.Count;
+        try
+        {
+            renderer.Render(new Analysis(article, _stages.Analyze(article)), result);
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            // Also thrown where an array would be longer than arrays can be, with memory left for the others.
+            result.Truncate(notes);
+            return false;
+        }
+    }
+
+    private static void Refuse(Article article, IArticleRenderer renderer, RenderedBatch result)
+    {
+        ErrorRecord error = article.Error!;
+        result.Errors++;
+        if (error.Code == ToolCodes.UnreadableInput)
+            result.Unreadable++;
+        result.Messages.Add($"{article.Place}: {error.Message} [{error.Code}]");
+        renderer.Render(new Analysis(article, null), result);
     }
 
     private void Write(RenderedBatch batch, Stream output, Action<int, long> report)

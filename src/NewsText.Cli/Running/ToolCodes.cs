@@ -5,4 +5,7 @@ internal static class ToolCodes
 {
     /// <summary>A file of the run cannot be read.</summary>
     public const string UnreadableInput = "NT2004";
+
+    /// <summary>The analysis or its record needs more than an array can hold or there is memory for.</summary>
+    public const string TooLarge = "NT2005";
 }

@@ -8,6 +8,11 @@ namespace NewsText.Json;
 /// <summary>Strings from a text, which may hold half a surrogate pair: those are written as escapes, where the writer alone would lose them.</summary>
 internal sealed class TextConverter : JsonConverter<string?>
 {
+    /// <summary>The writer takes no longer string in one piece; it would need six times as many bytes at once.</summary>
+    private const int LongestToken = 64 << 20;
+
+    private const int Segment = 1 << 20;
+
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => null,
@@ -24,10 +29,23 @@ internal sealed class TextConverter : JsonConverter<string?>
     {
         if (value is null)
             writer.WriteNullValue();
-        else if (JsonText.IsWellFormed(value))
+        else if (!JsonText.IsWellFormed(value))
+            writer.WriteRawValue(Escape(value), skipInputValidation: true);
+        else if (value.Length <= LongestToken)
             writer.WriteStringValue(value);
         else
-            writer.WriteRawValue(Escape(value), skipInputValidation: true);
+            WriteSegments(writer, value);
+    }
+
+    private static void WriteSegments(Utf8JsonWriter writer, ReadOnlySpan<char> rest)
+    {
+        while (rest.Length > Segment)
+        {
+            writer.WriteStringValueSegment(rest[..Segment], isFinalSegment: false);
+            rest = rest[Segment..];
+        }
+
+        writer.WriteStringValueSegment(rest, isFinalSegment: true);
     }
 
     private static string Escape(string value)

@@ -85,4 +85,25 @@ public class RoundTripTests
     [Fact]
     public void Half_pairs_survive_decoding() =>
         Assert.Equal("\uD83D\uDE00 \uD800", JsonText.Decode(@"\ud83d\ude00 \ud800"u8, escaped: true));
+
+    [Fact]
+    public void A_text_longer_than_the_writers_longest_token_is_written_whole()
+    {
+        const int length = 170_000_000, cut = (1 << 20) - 1; // a pair of surrogates lies across a cut
+        string text = string.Create(length, 0, static (span, _) =>
+        {
+            span.Fill('x');
+            span[cut] = '\ud83d';
+            span[cut + 1] = '\ude00';
+            span[^1] = '"';
+        });
+        var bytes = new System.Buffers.ArrayBufferWriter<byte>(length + 100);
+        using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            NewsTextJson.Serialize(writer, new OutputRecord { Id = "a", Text = text });
+
+        ReadOnlySpan<byte> written = bytes.WrittenSpan;
+        int start = written.IndexOf("xx"u8);
+        Assert.True(written[start..][cut..].StartsWith("😀x"u8) || written[start..][cut..].StartsWith("\\uD83D\\uDE00x"u8));
+        Assert.True(written.EndsWith("x\\\"\"}"u8));
+    }
 }
