@@ -14,14 +14,19 @@ internal static class EventBuilder
     private static LedgerEvent ToEvent(LedgerEntry[] entries)
     {
         var counted = new List<LedgerEntry>();
+        var index = new FingerprintIndex();
         var copies = new List<string>();
         foreach (LedgerEntry entry in entries)
         {
             // The earliest of a group of copies counts; entries are sorted by date.
-            if (counted.Exists(c => EventLikeness.AreCopies(c, entry)))
+            if (index.HoldsCopyOf(entry))
+            {
                 copies.Add(entry.Id);
-            else
-                counted.Add(entry);
+                continue;
+            }
+
+            counted.Add(entry);
+            index.Add(entry);
         }
 
         var last = new SortedDictionary<ClaimKey, LedgerClaim>();

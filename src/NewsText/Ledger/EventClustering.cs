@@ -1,10 +1,13 @@
 namespace NewsText.Ledger;
 
-/// <summary>Joins entries into events: by key where there is one, else by likeness of pairs that share a name.</summary>
+/// <summary>Joins entries into events: by key where there is one, else by likeness of pairs that share a name or a piece of text.</summary>
 internal static class EventClustering
 {
     /// <summary>A name in more articles than this within the window ties nothing together; it also bounds the pairs looked at.</summary>
     private const int CommonName = 400;
+
+    /// <summary>So many bins of the fingerprints find the copies under other names: of 32 bins a copy may have six others.</summary>
+    private const int CopyBins = 8;
 
     /// <summary>For each entry the index of its event's first entry.</summary>
     /// <param name="entries">Sorted by date.</param>
@@ -12,7 +15,7 @@ internal static class EventClustering
     {
         int[] parent = [.. Enumerable.Range(0, entries.Count)];
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byName = new Dictionary<uint, List<int>>();
+        var byName = new Dictionary<ulong, List<int>>();
         for (int i = 0; i < entries.Count; i++)
         {
             if (entries[i].EventKey is { } key)
@@ -23,11 +26,9 @@ internal static class EventClustering
             }
 
             foreach (uint word in entries[i].Names.Concat(entries[i].TitleWords).Distinct())
-            {
-                if (!byName.TryGetValue(word, out List<int>? list))
-                    byName[word] = list = [];
-                list.Add(i);
-            }
+                Add(byName, word, i);
+            foreach (ulong bin in FingerprintIndex.Keys(entries[i]).Take(CopyBins))
+                Add(byName, bin, i);
         }
 
         foreach (List<int> sharing in byName.Values)
@@ -35,6 +36,13 @@ internal static class EventClustering
         for (int i = 0; i < parent.Length; i++)
             parent[i] = Root(parent, i);
         return parent;
+    }
+
+    private static void Add(Dictionary<ulong, List<int>> index, ulong key, int entry)
+    {
+        if (!index.TryGetValue(key, out List<int>? list))
+            index[key] = list = [];
+        list.Add(entry);
     }
 
     private static void JoinAlike(IReadOnlyList<LedgerEntry> entries, List<int> sharing, int[] parent)

@@ -13,6 +13,8 @@ internal static class EventLikeness
     {
         if ((a.Date - b.Date).Duration() > Window)
             return false;
+        if (AreCopies(a, b))
+            return true;
         double names = Shared(a.Names, b.Names) ?? 0;
         double title = Shared(a.TitleWords, b.TitleWords) ?? names; // a title without words says neither yes nor no
         return (NameWeight * names) + (TitleWeight * title) + (FigureWeight * Figures(a, b)) >= SameEvent;

@@ -24,6 +24,6 @@ public sealed record LedgerEntry
     /// <summary>Smallest shingle hash of each bin: two texts share about as many bins as they share text.</summary>
     public required IReadOnlyList<uint> Fingerprint { get; init; }
 
-    /// <summary>The claims, in order of outcome and source.</summary>
+    /// <summary>The claims by outcome: first the one that the article's summary quotes, then by source.</summary>
     public required IReadOnlyList<LedgerClaim> Claims { get; init; }
 }

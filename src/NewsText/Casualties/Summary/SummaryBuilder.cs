@@ -187,7 +187,10 @@ internal sealed class SummaryBuilder
             if (claim.IsIncrement && skipped && claim.First.Sentence <= _claims[i - 1].First.Sentence + 1 && claim.First.Sentence != main.First.Sentence)
                 continue; // "Five were hurt. … One man was stabbed, another shot": the same people one by one
             skipped = false;
-            if (claim.IsIncrement || claim.First.Sentence == main.First.Sentence || VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
+            bool rival = claim.Source.Length > 0 && main.Source.Length > 0 && !string.Equals(claim.Source, main.Source, StringComparison.OrdinalIgnoreCase);
+            if (rival && !claim.IsIncrement && VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
+                _alternatives.Add(claim); // the army counts militants, residents count farmers
+            else if (claim.IsIncrement || claim.First.Sentence == main.First.Sentence || VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
                 main.Add(claim);
             else if (claim.Named > main.Named && main.IsVague && !claim.IsVague)
                 main = claim; // "scores", and below "84"
