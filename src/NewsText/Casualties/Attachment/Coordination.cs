@@ -33,6 +33,8 @@ internal static class Coordination
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
             if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave | WordClass.Report))
                 break;
+            if (before > 0 && chunks[before].IsPhrase && chunks[before].Has(PhraseTraits.Pronoun) && tokens.Is(chunks[before - 1].First, "among"))
+                break; // "among them 14 children, and 67 wounded"
             if (before >= 0 && chunks[before].Kind is ChunkKind.Preposition && !tokens.Is(chunks[before].First, "with"))
                 break;
             members.Insert(0, phrase);

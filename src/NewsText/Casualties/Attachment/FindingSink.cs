@@ -45,10 +45,13 @@ internal sealed class FindingSink
                 continue;
             if (other.Outcome == use.Outcome)
                 return other;
-            if (other.Weak && other.Outcome == Outcome.Injured && use.Outcome == Outcome.Killed)
+            if (other.Outcome == Outcome.Killed && use.Outcome == Outcome.Hospitalised)
+                return other; // died in hospital
+            if ((other.Weak || other.Rule == "casualty.part-of") && other.Outcome == Outcome.Injured && use.Outcome == Outcome.Killed)
             {
                 other.Outcome = Outcome.Killed; // shot, and dead of it
                 other.Weak = false;
+                other.Relation = CasualtyRelation.Figure;
                 other.Cue = tokens.Span(cueFirst, cueNext);
                 other.Rule = rule;
                 other.Confidence = RuleConfidence.Of(rule, other.Uncounted, other.Status == CasualtyStatus.Hedged);
@@ -175,6 +178,8 @@ internal sealed class FindingSink
                 return !weak || IsReference(tokens, phrase, use);
             if (phrase.Cue is not null)
                 return true;
+            if (phrase.Has(PhraseTraits.Partitive) && tokens.Is(phrase.Head - 1, "its") && !HasPersonEnding(tokens, phrase))
+                return false; // "killed 14 of its apps"
             return !weak || HasPersonEnding(tokens, phrase);
         }
 

@@ -61,7 +61,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (!part && !degree)
             return;
         Finding? parent = Before(k) ?? (previousSentence ? last : null);
-        if (parent is null || phrase.Has(PhraseTraits.Negative))
+        if (parent is null || phrase.Has(PhraseTraits.Negative) || OfOthers(k, parent))
             return;
         if (!IsSmaller(phrase.Range, parent.Range))
             return;
@@ -157,10 +157,24 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         return found is { Relation: not CasualtyRelation.Subset, Negated: false, Named: > 1 } ? found : null;
     }
 
+    /// <summary>"19 bodies were found and 53 people treated, eight of them children": people who are no figure stand nearer.</summary>
+    private bool OfOthers(int k, Finding parent)
+    {
+        for (int i = k - 1; i >= 0 && i > parent.Chunk && sink.Sentence.Contains(parent); i--)
+        {
+            if (chunks[i].IsPhrase && chunks[i].Has(PhraseTraits.Counted) && chunks[i].Has(PhraseTraits.Person) && chunks[i].Depth == chunks[k].Depth && !IsUsed(i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Eighteen of the victims were women": of the dead, if that many are counted, else of the last figure.</summary>
     private void AttachVictims(int k, Finding? last)
     {
         ref Chunk phrase = ref chunks[k];
+        if (phrase.Named == 1 && k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Be))
+            return; // "whose mother was one of the victims"
         Finding? whole = _killed is not null && IsSmaller(phrase.Range, _killed.Range) ? _killed : last;
         if (whole is not { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } || !IsSmaller(phrase.Range, whole.Range))
             return;
@@ -202,7 +216,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
 
         if (subject == 0 && phrase.IsCue && tokens.Is(phrase.First, "among"))
         {
-            outcome = tokens.Is(phrase.Next - 1, "victims") ? last?.Outcome ?? phrase.Cue!.Outcome : phrase.Cue!.Outcome;
+            outcome = tokens.Is(phrase.Next - 1, "victims") && _killed is null && last is { Outcome: Outcome.Injured or Outcome.Missing or Outcome.Abducted } ? last.Outcome : phrase.Cue!.Outcome;
             parent = Earlier(last, outcome.Value);
             own = true;
         }
@@ -224,7 +238,9 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         else if (phrase.IsPhrase && phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "victims") || tokens.Is(phrase.Head, "casualties") || tokens.Is(phrase.Head, "deceased") || tokens.Is(phrase.Head, "dead")))
         {
             parent = outcome is { } told ? Earlier(last, told) : last;
-            outcome ??= last?.Outcome ?? Outcome.Killed;
+            if (parent is not { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted })
+                parent = _killed;
+            outcome ??= parent?.Outcome ?? Outcome.Killed;
             own = true;
         }
         else if (phrase.IsPhrase && phrase.Has(PhraseTraits.Pronoun) && tokens.Is(phrase.First, "they") && previousSentence && last is not null && included)

@@ -3,6 +3,9 @@ namespace NewsText.Casualties;
 /// <summary>Attaches figures to the verbs and predicates of a sentence: passive, active, participles, "N dead".</summary>
 internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
 {
+    /// <summary>How many chunks behind the verb clauses without one are looked for.</summary>
+    private const int MaxGap = 14;
+
     private readonly List<int> _members = [];
     private readonly List<int> _argumentMembers = [];
     private readonly Dictionary<int, (int From, int Count, PredicateContext Context)> _arguments = [];
@@ -65,7 +68,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         subject = SubjectFinder.BehindNames(chunks, subject);
         Coordination.Left(tokens, chunks, subject, _members);
         AddCompany(k);
-        AddGapped(k, be);
+        AddGapped(k, use, be);
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
@@ -93,6 +96,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         _arguments[k] = (_argumentMembers.Count, _members.Count, context);
         _argumentMembers.AddRange(_members);
         int list = sink.NewList();
+        CountSingles();
         Finding? before = null;
         int beforeChunk = -1;
         foreach (int member in _members)
@@ -112,6 +116,28 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             Finding? finding = sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context, rule, list);
             if (finding is not null)
                 (before, beforeChunk) = (finding, member);
+        }
+    }
+
+    /// <summary>"detained two men and a woman": beside a number the article counts, too.</summary>
+    private void CountSingles()
+    {
+        bool counted = false;
+        foreach (int member in _members)
+        {
+            if (chunks[member].Has(PhraseTraits.Owned))
+                return; // "a father and his two sons" are joined
+            counted |= chunks[member].Has(PhraseTraits.Counted) && chunks[member].Has(PhraseTraits.Person);
+        }
+
+        foreach (int member in _members)
+        {
+            ref Chunk phrase = ref chunks[member];
+            if (!counted || phrase.Has(PhraseTraits.Counted | PhraseTraits.Plural) || !phrase.Has(PhraseTraits.Indefinite) || !phrase.Has(PhraseTraits.Person))
+                continue;
+            phrase.Traits |= PhraseTraits.Counted;
+            phrase.Range = CountRange.Exactly(1);
+            phrase.Named = 1;
         }
     }
 
@@ -174,21 +200,37 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
         return true;
     }
 
-    /// <summary>"12 were killed by shelling and three by snipers": the verb is left out the second time.</summary>
-    private void AddGapped(int k, bool be)
+    /// <summary>"12 were killed by shelling and three by snipers", "Six died in Arbo, four in Denn and one in Istra": the verb is left out the second time.</summary>
+    private void AddGapped(int k, CueUse use, bool be)
     {
-        if (!be)
+        if (!(be || (use.Has(CueFrame.Subject) && use.Outcome == Outcome.Killed)) || k + 1 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Preposition)
             return;
-        for (int i = k + 1; i + 2 < chunks.Count && i <= k + 6; i++)
+        int first = _members.Count;
+        for (int i = k + 1; i + 2 < chunks.Count && i <= k + MaxGap; i++)
         {
-            if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
-                return;
-            if (chunks[i].Kind != ChunkKind.Conjunction || !chunks[i + 1].IsPhrase || !chunks[i + 1].Has(PhraseTraits.Counted) || !chunks[i + 1].Has(PhraseTraits.Headless | PhraseTraits.Person))
+            if ((chunks[i].Kind == ChunkKind.Verb && chunks[i - 1].Kind != ChunkKind.Preposition) || chunks[i].Kind is ChunkKind.Cue or ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
+                break;
+            bool and = chunks[i].Kind == ChunkKind.Conjunction;
+            if (!(and || chunks[i].Kind == ChunkKind.Comma) || !IsGapped(k, i + 1, be))
                 continue;
-            if (chunks[i + 2].Kind == ChunkKind.Preposition && chunks[k + 1].Kind == ChunkKind.Preposition && tokens[chunks[i + 2].First].Hash == tokens[chunks[k + 1].First].Hash && !Coordination.HasOwnPredicate(tokens, chunks, i + 1))
-                _members.Add(i + 1);
-            return;
+            _members.Add(i + 1);
+            if (and)
+                return;
         }
+
+        _members.RemoveRange(first, _members.Count - first); // without a last "and" it is no list
+    }
+
+    /// <summary>A number alone, or "a tenth", before the preposition of the first clause or another place.</summary>
+    private bool IsGapped(int k, int i, bool be)
+    {
+        ref Chunk phrase = ref chunks[i];
+        if (!phrase.IsPhrase || !(phrase.Has(PhraseTraits.Counted) ? phrase.Has(PhraseTraits.Headless | PhraseTraits.Person) : phrase.Has(PhraseTraits.More)))
+            return false;
+        ref Chunk next = ref chunks[i + 1];
+        if (!be && next.IsCue)
+            return next.Cue!.Outcome == Outcome.Hospitalised && tokens.Is(next.First, WordClass.Preposition); // "and a tenth in hospital"
+        return next.Kind == ChunkKind.Preposition && (!be || tokens[next.First].Hash == tokens[chunks[k + 1].First].Hash) && !Coordination.HasOwnPredicate(tokens, chunks, i);
     }
 
     /// <summary>"was killed along with two others".</summary>

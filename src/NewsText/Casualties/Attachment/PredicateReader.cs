@@ -17,7 +17,8 @@ internal static class PredicateReader
             ref Chunk chunk = ref chunks[j];
             if (chunk.Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
             {
-                context |= OfWord(tokens, chunk.First);
+                PredicateContext word = OfWord(tokens, chunk.First);
+                context |= context.HasFlag(PredicateContext.Infinitive) ? word & ~(PredicateContext.Be | PredicateContext.Have) : word; // "is known to have killed"
                 j--;
                 continue;
             }

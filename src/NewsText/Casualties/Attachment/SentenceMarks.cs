@@ -147,6 +147,15 @@ internal static class SentenceMarks
     /// <summary>"The exercise simulated a crash with 120 injured": nobody was.</summary>
     public static void MarkFiction(SentenceTokens tokens, List<Finding> findings)
     {
+        if (tokens.Is(0, "had") || tokens.Is(0, "if"))
+        {
+            foreach (Finding finding in findings)
+            {
+                if (finding.Status == CasualtyStatus.Hedged)
+                    finding.Status = CasualtyStatus.Hypothetical; // "Had the train been full, 300 might have died"
+            }
+        }
+
         if ((tokens.Classes & WordClass.Fiction) == WordClass.None)
             return;
         foreach (Finding finding in findings)

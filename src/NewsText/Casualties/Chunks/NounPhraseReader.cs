@@ -50,7 +50,12 @@ internal static class NounPhraseReader
         }
 
         if (QuantityReader.TryRead(tokens, pos, out Quantity quantity))
+        {
+            if (tokens.Is(pos - 1, "whom") && tokens.Is(pos - 2, "of"))
+                phrase.Traits |= PhraseTraits.PartOfOther; // "wounded 70, of whom 12 are in hospital"
             return Take(quantity, ref pos, ref phrase);
+        }
+
         if (IsPronoun(tokens, pos))
         {
             phrase.Traits |= PhraseTraits.Pronoun | PhraseTraits.Definite;
@@ -65,7 +70,7 @@ internal static class NounPhraseReader
                 phrase.Traits |= PhraseTraits.Indefinite | PhraseTraits.More;
                 pos++;
             }
-            else if (tokens.Is(pos, "another") && (tokens.Entry(pos + 1)?.Cue is not null || (tokens.Is(pos + 1, WordClass.Adverb) && tokens.Entry(pos + 2)?.Cue is not null)))
+            else if (tokens.Is(pos, "another") && (tokens.Entry(pos + 1)?.Cue is not null || (tokens.Is(pos + 1, WordClass.Adverb) && tokens.Entry(pos + 2)?.Cue is not null) || (tokens.Is(pos - 1, WordClass.Cue) && !CuePhrases.IsNominal(tokens, pos + 1))))
             {
                 phrase.Traits |= PhraseTraits.Counted | PhraseTraits.More; // "one was killed and another wounded"
                 phrase.Range = CountRange.Exactly(1);

@@ -3,6 +3,9 @@ namespace NewsText.Casualties;
 /// <summary>Gives each figure the innermost reported statement whose content covers it.</summary>
 internal sealed class AttributionClaims
 {
+    /// <summary>How soon behind "claimed" the lives stand.</summary>
+    private const int LivesWithin = 32;
+
     private readonly List<(TextSpan Span, int Index)> _parts = [], _open = [];
     private readonly List<Finding> _ordered = [];
     private Attribution? _lastStatement;
@@ -58,7 +61,7 @@ internal sealed class AttributionClaims
                     (best, length) = (attributions[index], span.Length);
             }
 
-            if (best is not null && !IsOwnPredicate(text, finding, best))
+            if (best is not null && !TakesLives(text, best))
                 Apply(text, finding, best, attributions, lexicon);
         }
     }
@@ -96,9 +99,14 @@ internal sealed class AttributionClaims
     }
 
     /// <summary>"The storm claimed 20 lives": the verb tells the outcome and reports nothing.</summary>
-    private static bool IsOwnPredicate(string text, Finding finding, Attribution attribution) =>
-        attribution.Cue is { } cue && finding.Cue.End <= finding.Span.End && finding.Cue.Start >= finding.Span.Start && cue.End <= finding.Span.Start && finding.Span.Start - cue.End <= 2
-        && text.AsSpan(cue.Start, cue.Length).Contains("claim", StringComparison.OrdinalIgnoreCase) && finding.Outcome == Outcome.Killed;
+    private static bool TakesLives(string text, Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || !text.AsSpan(cue.Start, cue.Length).Contains("claim", StringComparison.OrdinalIgnoreCase))
+            return false;
+        ReadOnlySpan<char> rest = text.AsSpan(cue.End, Math.Min(LivesWithin, text.Length - cue.End));
+        int life = rest.IndexOf(" li", StringComparison.OrdinalIgnoreCase);
+        return life >= 0 && (rest[(life + 1)..].StartsWith("lives", StringComparison.OrdinalIgnoreCase) || rest[(life + 1)..].StartsWith("life", StringComparison.OrdinalIgnoreCase));
+    }
 
     private List<Finding> InOrder(List<Finding> findings)
     {

@@ -253,6 +253,8 @@ internal static class QuantityReader
     {
         if (IsRatio(tokens, first, next, range) || (traits.HasFlag(QuantityTraits.Vague) && tokens.Is(first - 1, "how")))
             return true;
+        if (range.Most < 120 && IsAged(tokens, first))
+            return true;
         if (!traits.HasFlag(QuantityTraits.Digits))
             return IsDate(tokens, next) && range.Most <= 31;
         char before = tokens.Mark(first - 1);
@@ -277,6 +279,20 @@ internal static class QuantityReader
         if (range.Most < 120 && (tokens.Is(first - 1, "aged") || tokens.Is(first - 1, "age") || IsAge(tokens, first, next)))
             return true;
         return !counted && IsLabel(tokens, first, next);
+    }
+
+    /// <summary>"aged four and six", "aged between two and eleven".</summary>
+    private static bool IsAged(SentenceTokens tokens, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - 6); i--)
+        {
+            if (tokens.Is(i, "aged") || tokens.Is(i, "ages"))
+                return true;
+            if (!tokens.Is(i, WordClass.Number) && !tokens.IsKind(i, TokenKind.Number) && !tokens.Is(i, "and") && !tokens.Is(i, "to") && !tokens.Is(i, "between") && tokens.Mark(i) != ',')
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Interstate 10", "Flight 2276": a capitalised word that the number names a thing of.</summary>

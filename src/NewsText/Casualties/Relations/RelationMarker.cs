@@ -70,16 +70,35 @@ internal static class RelationMarker
                 final |= 1 << (int)f.Outcome;
         }
 
+        int news = -1; // the list that says in another time what the headline says
         foreach (Finding finding in findings)
         {
             bool other = hasNews
                 ? finding.Time.IsShifted || (finding.Time.Kind == TimeKind.Date && first.Time.Kind == TimeKind.Weekday && finding.Item == 0)
                 : finding.Time.Kind == TimeKind.Year && finding.Time.Year != first.Time.Year;
-            if (other && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment)
-                finding.Relation = CasualtyRelation.Background;
+            if (other && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment && finding.ListId != news)
+            {
+                if (IsTheNews(findings, finding))
+                    news = finding.ListId;
+                else
+                    finding.Relation = CasualtyRelation.Background;
+            }
+
             if (finding.Preliminary && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Toll && (final & (1 << (int)finding.Outcome)) != 0)
                 finding.Relation = CasualtyRelation.Background;
         }
+    }
+
+    /// <summary>"Trial over fire that killed 21", and below "killing 21 patients in 2021": the old event is the news.</summary>
+    private static bool IsTheNews(List<Finding> findings, Finding finding)
+    {
+        for (int i = 0; i < Math.Min(findings.Count, NearReach) && findings[i] != finding; i++)
+        {
+            if (findings[i].Outcome == finding.Outcome && findings[i].Named == finding.Named && finding.Named > 1 && !findings[i].Time.IsShifted && findings[i].Sentence < finding.Sentence)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"one of them died": part of the last larger figure of that outcome, if there is one.</summary>
