@@ -7,6 +7,7 @@ public class CrasherTests
     [InlineData("1997. Besides her son she is survived by two daughters.")] // a number at the very start before a stop
     [InlineData(", two, she died")] // an apposition without a phrase before it
     [InlineData("\u2028\uFFFC,\u0093 injured two,\u2028 dead she died")]
+    [InlineData("ANN: t.\nLEE: ?“te.“s")] // a quotation inside a turn of a transcript that holds it already
     public void Are_analysed(string raw) => AnalysisInvariants.Check(NewsAnalyzer.Default, raw);
 
     [Theory]

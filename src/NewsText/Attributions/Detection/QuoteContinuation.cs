@@ -66,7 +66,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 if (last is not null && last.Content.Count < MaxParts && !text.Tokens[passage.First].Is(TokenFlags.LineBefore) && IsMostlyQuoted(passage))
                 {
                     // “It is late,” Lee said. “We have three weeks at best” for the whole plan.
-                    last.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
+                    Append(last, passage.First, ContentReader.Trim(text, passage.First, passage.End));
                     previous = passage;
                     continue;
                 }
@@ -84,7 +84,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 
             if (last is not null && last.Content.Count < MaxParts && (!text.Tokens[passage.First].Is(TokenFlags.LineBefore) || GoesOn(passage, last)))
             {
-                last.Content.Add(new TokenRange(passage.First, passage.End));
+                Append(last, passage.First, passage.End);
             }
             else
             {
@@ -108,7 +108,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         if (_untagged.Count > 0 && _leadSpeaking is { } speaking && speaking.Content.Count < MaxParts)
         {
             foreach (Passage quoted in _untagged)
-                speaking.Content.Add(new TokenRange(quoted.First, quoted.End));
+                Append(speaking, quoted.First, quoted.End);
         }
         else if (_untagged.Count > 0 && _lead is { } lead && SubjectReader.FirstIn(text, lead) is { Exists: true } subject)
         {
@@ -119,6 +119,13 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         }
 
         _untagged.Clear();
+    }
+
+    /// <summary>A part more, unless the words are in the content already: a turn of a transcript holds its whole line.</summary>
+    private static void Append(Finding finding, int first, int end)
+    {
+        if (first >= finding.Content[^1].End)
+            finding.Content.Add(new TokenRange(first, end));
     }
 
     /// <summary>“…” Lee added, “…”: an untagged quotation in the same paragraph, or one whose marks were left open.</summary>
