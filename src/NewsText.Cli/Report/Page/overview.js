@@ -14,7 +14,7 @@ const figureKey = (a, outcome) => a.error || !a.summary[outcome] ? -1 : best(a.s
 const others = a => Object.entries(a.summary).filter(([o]) => o !== "killed" && o !== "injured").map(([o, s]) => o + " " + summaryWords(s)[0]).join(", ");
 
 let order = { column: -1, down: false };
-let body, found;
+let body, found, shownOrder = null;
 
 function buildOverview() {
   const search = el("input", { type: "search", id: "search", placeholder: "title, file, speaker or outcome", autocomplete: "off", oninput: fillOverview });
@@ -53,13 +53,19 @@ function sortBy(column) {
 
 function fillOverview() {
   const words = $("search") ? $("search").value.toLowerCase().split(/\s+/).filter(w => w) : [];
-  let list = articles.filter(a => words.every(w => a.haystack.includes(w)));
-  if (order.column >= 0) {
-    const key = columns[order.column].key;
-    list = list.map(a => [key(a), a]).sort(([x, a], [y, b]) => (x < y ? -1 : x > y ? 1 : 0) * (order.down ? -1 : 1) || a.index - b.index).map(([, a]) => a);
+  const list = new Set(articles.filter(a => words.every(w => a.haystack.includes(w))));
+  // Rows are made once; where the order stays, they are only shown or hidden, which costs no new layout of their cells.
+  if (order !== shownOrder) {
+    shownOrder = order;
+    body.replaceChildren(...(order.column < 0 ? articles : sorted(articles)).map(a => a.row ||= row(a)));
   }
-  body.replaceChildren(...list.map(row));
-  found.textContent = words.length ? plural(list.length, "article", "articles") + " of " + number(articles.length) : plural(articles.length, "article", "articles");
+  for (const a of articles) a.row.hidden = !list.has(a);
+  found.textContent = words.length ? plural(list.size, "article", "articles") + " of " + number(articles.length) : plural(articles.length, "article", "articles");
+}
+
+function sorted(list) {
+  const key = columns[order.column].key;
+  return list.map(a => [key(a), a]).sort(([x, a], [y, b]) => (x < y ? -1 : x > y ? 1 : 0) * (order.down ? -1 : 1) || a.index - b.index).map(([, a]) => a);
 }
 
 function row(a) {
