@@ -56,6 +56,43 @@ public sealed class LineRuleTests
     }
 
     [Fact]
+    public void SentenceThatNamesAPictureIsDoubtfulAndStays()
+    {
+        const string caption = "An aerial view of the tram depot in Brackwater, pictured in winter with the clock tower on the left.";
+        string raw = $"{Lead}\n\n{caption}\n\n{Second}\n\n{Third}";
+        CleaningResult result = ArticleCleaner.Default.Analyze(raw);
+        Assert.Equal(raw, result.Clean.Text);
+        CleanedLine line = result.Lines[1];
+        Assert.Equal(LineRole.Caption, line.Role);
+        Assert.True(line.IsKept);
+        Assert.InRange(line.Confidence, 0, 0.6);
+        Diagnostic found = Assert.Single(result.Diagnostics);
+        Assert.Equal(DiagnosticCodes.DoubtfulLine, found.Code);
+        Assert.Equal(caption, found.Span.In(raw));
+    }
+
+    [Theory]
+    [InlineData(CleaningPreset.Conservative)]
+    [InlineData(CleaningPreset.Standard)]
+    [InlineData(CleaningPreset.Strict)]
+    public void APageWithoutArticleLosesWhatRulesName(CleaningPreset preset)
+    {
+        string raw = $"Share this\n\nSign up to our newsletter and get the latest news in your inbox every morning.\n\nRead more";
+        string clean = new ArticleCleaner(CleaningOptions.Default with { Preset = preset }).Clean(raw).Text;
+        Assert.DoesNotContain("Share this", clean, StringComparison.Ordinal);
+        Assert.True(clean.Length < raw.Length);
+    }
+
+    [Fact]
+    public void StricterPresetsRemoveNoLess()
+    {
+        string raw = $"By Odd Harding\n\n{Lead}\n\nTwo clerks carry boxes out\n\n{Second}\n\nThe Ten Best Depots Of The North\n\n{Third}\n\nOdd Harding covers transport for the paper.";
+        int[] kept = [.. new[] { CleaningPreset.Conservative, CleaningPreset.Standard, CleaningPreset.Strict }.Select(p => new ArticleCleaner(CleaningOptions.Default with { Preset = p }).Analyze(raw).Lines.Count(l => l.IsKept))];
+        Assert.True(kept[0] >= kept[1] && kept[1] >= kept[2], string.Join(" ", kept));
+        Assert.True(kept[0] > kept[2]);
+    }
+
+    [Fact]
     public void ListAfterAColonStays()
     {
         string raw = $"{Lead}\n\nThe plan has three parts:\n\nnew windows\n\na lift\n\nsolar panels on the roof\n\n{Third}";

@@ -9,6 +9,9 @@ internal static class LineDecision
     /// <summary>Scales log odds so that of lines at .9 about 90 % are right, as cross-validation by site counts them.</summary>
     private const float Temper = 0.85f;
 
+    /// <summary>Probability of being unwanted from which one sign of a picture makes a sentence doubtful; below, it takes two.</summary>
+    private const float LeastDoubt = 0.1f;
+
     /// <summary>Lines of a text that is too short to be a page.</summary>
     private const int FewLines = 2;
 
@@ -40,6 +43,12 @@ internal static class LineDecision
         {
             ref LineState state = ref states[i];
             bool unwanted = state.Removed && (!ruleOnly || state.Rule is { Unwanted: > 0.5 });
+            if (!unwanted && IsDoubtful(in lines[i], state))
+            {
+                state.Rule = LineRules.CaptionDoubtful;
+                state.Unwanted = Math.Max(state.Unwanted, (float)LineRules.CaptionDoubtful.Unwanted);
+            }
+
             state.Role = RoleNames.Of(in lines[i], state, unwanted);
             if (state.Rule is null || state.Rule.Unwanted > 0.5 != unwanted)
                 state.Rule = unwanted ? LineRules.ModelUnwanted : LineRules.ModelKept;
@@ -51,6 +60,11 @@ internal static class LineDecision
             };
         }
     }
+
+    /// <summary>A sentence that names what a picture shows, tells of nobody's words and is not quite like the article: of such lines about half are captions on news pages.</summary>
+    private static bool IsDoubtful(ref readonly LineShape line, in LineState state) =>
+        state.Rule == LineRules.KeptProse && line.Words is >= 5 and <= 45 && line.Of(WordClass.Scene) >= (state.Unwanted >= LeastDoubt ? 1 : 2)
+        && line.Of(WordClass.Speech) == 0 && !line.Any(LineMarks.OpensQuote | LineMarks.Question);
 
     public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
 

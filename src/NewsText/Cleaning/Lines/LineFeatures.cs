@@ -20,33 +20,13 @@ internal static class LineFeatures
         Numbers,
         ParenCredits,
         TailCredits,
-        Repeated,
-        Rule,
-        Function,
+        Function = 11,
         FirstWord,
         FirstTwo,
         LastWord,
         LastTwo,
         AnyWord,
         WholeLine,
-        RuleBefore,
-        RuleAfter,
-        FormBefore,
-        FormAfter,
-        FormTwoBefore,
-        FormTwoAfter,
-        Around,
-        ProseBefore,
-        ProseAfter,
-        ProseNear,
-        FromStart,
-        FromEnd,
-        StopShare,
-        ProseShare,
-        Quotation,
-        FirstWordBefore,
-        FirstWordAfter,
-        RuleLongBefore,
         Mark = 64,
         Class = 128,
         ClassForm = 192,
@@ -95,12 +75,10 @@ internal static class LineFeatures
             Put(ref sink, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
         foreach (uint word in wordHashes.Slice(line.WordsAt, Math.Min(12, (int)line.WordsKept)))
             Put(ref sink, word, Slot.AnyWord, line.Words <= 12 ? 0 : 1);
-        for (int c = 0; c < ClassCounts.Size; c++)
+        for (uint classes = line.ClassesSeen; classes != 0; classes &= classes - 1)
         {
-            int count = line.Classes[c];
-            if (count == 0)
-                continue;
-            Put(ref sink, 0, (Slot)((uint)Slot.Class + (uint)c), Math.Min(3, count));
+            int c = BitOperations.TrailingZeroCount(classes);
+            Put(ref sink, 0, (Slot)((uint)Slot.Class + (uint)c), Math.Min(3, (int)line.Classes[c]));
             Put(ref sink, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
         }
     }

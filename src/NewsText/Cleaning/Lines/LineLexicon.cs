@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsText.Lexicons;
 using NewsText.Text;
 
@@ -70,7 +71,7 @@ internal static class LineLexicon
             }
         }
 
-        var table = new (uint Hash, uint Classes)[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)classes.Count * 4)];
+        var table = new (uint Hash, uint Classes)[BitOperations.RoundUpToPowerOf2((uint)classes.Count * 4)];
         foreach ((uint hash, uint bits) in classes)
         {
             int i = (int)hash & (table.Length - 1);
@@ -85,12 +86,15 @@ internal static class LineLexicon
     /// <summary>The classes of the word sequences that end with a word, or 0. Nearly all look-ups miss, and a bit tells so.</summary>
     public static uint SignsOf(uint word, uint before, uint second, uint third)
     {
-        ulong two = Before(Before(0, word), before);
-        if ((SignFilter[(int)(two >> 54)] & (1UL << (int)((two >> 48) & 63))) == 0)
+        uint place = SignPlace(word, before);
+        if ((SignFilter[(int)(place >> 6)] & (1UL << (int)(place & 63))) == 0)
             return 0;
-        ulong three = Before(two, second), four = Before(three, third);
+        ulong two = Before(Before(0, word), before), three = Before(two, second), four = Before(three, third);
         return Signs.GetValueOrDefault(two) | Signs.GetValueOrDefault(three) | Signs.GetValueOrDefault(four);
     }
+
+    /// <summary>The bit of the last two words of a sequence.</summary>
+    private static uint SignPlace(uint word, uint before) => (word + BitOperations.RotateLeft(before, 7)) >> 16;
 
     /// <summary>Joins the hash of a sequence's end with the word before it.</summary>
     private static ulong Before(ulong hash, uint word) => (hash ^ word) * 0x9E3779B97F4A7C15;
@@ -110,7 +114,8 @@ internal static class LineLexicon
                 ulong two = Before(Before(0, LineHash.Of(words[^1])), LineHash.Of(words[^2])), hash = two;
                 for (int i = words.Length - 3; i >= 0; i--)
                     hash = Before(hash, LineHash.Of(words[i]));
-                SignFilter[(int)(two >> 54)] |= 1UL << (int)((two >> 48) & 63);
+                uint place = SignPlace(LineHash.Of(words[^1]), LineHash.Of(words[^2]));
+                SignFilter[(int)(place >> 6)] |= 1UL << (int)(place & 63);
                 signs[hash] = signs.GetValueOrDefault(hash) | (1u << (int)wordClass);
             }
         }

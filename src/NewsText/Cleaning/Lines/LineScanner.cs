@@ -48,7 +48,7 @@ internal static class LineScanner
     {
         ulong running = shape.TextHash;
         uint w1 = 0, w2 = 0, w3 = 0;
-        int read = 0, quotes = 0, longWords = 0, longCapitals = 0, caps = 0;
+        int read = 0, quotes = 0, capitals = 0, longWords = 0, longCapitals = 0, caps = 0;
         bool firstPass = shape.Read == 0;
         ReadOnlySpan<char> whole = text;
         text = text[..end];
@@ -88,12 +88,12 @@ internal static class LineScanner
                 }
 
                 if (classes != 0)
-                    shape.Classes.Add(classes);
+                    shape.Add(classes);
             }
 
             uint signs = LineLexicon.SignsOf(hash, w1, w2, w3);
             if (signs != 0)
-                shape.Classes.Add(signs);
+                shape.Add(signs);
             w3 = w2;
             w2 = w1;
             w1 = hash;
@@ -119,11 +119,9 @@ internal static class LineScanner
                 }
             }
 
-            shape.LastButOne = shape.LastWord;
-            shape.LastWord = hash;
             // Sums instead of branches: no processor foresees the next word's length or case.
             int isCapital = capital ? 1 : 0, isLong = ((3 - (i - from)) >>> 31) & (digits ? 0 : 1);
-            shape.Capitals += isCapital;
+            capitals += isCapital;
             caps += allCaps ? 1 : 0;
             longWords += isLong;
             longCapitals += isLong & isCapital;
@@ -138,8 +136,15 @@ internal static class LineScanner
         }
 
         shape.Read += read;
+        shape.Capitals += capitals;
         shape.Words += read;
         shape.TextHash = running;
+        if (read > 0)
+        {
+            shape.LastButOne = read > 1 ? w2 : shape.LastWord;
+            shape.LastWord = w1;
+        }
+
         if (longWords > 1 && longCapitals == longWords)
             shape.Marks |= LineMarks.TitleCase;
         else if (!firstPass || longCapitals < longWords)
@@ -157,6 +162,7 @@ internal static class LineScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWord(char c) => c < 128 ? AsciiKinds[c] != 0 : char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static WordForm ReadWord(ReadOnlySpan<char> text, int end, int from)
     {
         if (from + 16 <= text.Length)
@@ -170,7 +176,7 @@ internal static class LineScanner
             uint letters = isLetter.ExtractMostSignificantBits();
             int length = Math.Min(BitOperations.TrailingZeroCount(~(letters | isDigit.ExtractMostSignificantBits())), end - from);
             int next = from + length;
-            if (length is > 0 and < 16 && (next >= end || !Continues(text[..end], next)))
+            if (length is > 0 and < 16 && (next >= end || Ends(text[next]) || !Continues(text[..end], next)))
             {
                 uint mask = (1u << length) - 1, capitals = letters & mask & ~Vector128.Equals(bytes, lower).ExtractMostSignificantBits(), small = letters & mask & ~capitals;
                 Vector128<ulong> two = lower.AsUInt64();
@@ -191,6 +197,9 @@ internal static class LineScanner
 
         return ReadOddWord(text[..end], from);
     }
+
+    /// <summary>Whether a word ends before such a character, whatever stands behind it.</summary>
+    private static bool Ends(char c) => c < 128 && c != '-' && c != '\'';
 
     /// <summary>A word with other characters than ASCII letters and digits, a long one, or one at the end of the text.</summary>
     private static WordForm ReadOddWord(ReadOnlySpan<char> text, int from)

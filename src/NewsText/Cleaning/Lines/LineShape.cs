@@ -21,6 +21,9 @@ internal struct LineShape
 
     public ClassCounts Classes;
 
+    /// <summary>The classes that have a count, as bits.</summary>
+    public uint ClassesSeen;
+
     /// <summary>Hash over the folded words, digits as one sign; the same for lines that differ in case, numbers and punctuation alone.</summary>
     public ulong TextHash;
     public uint FirstWord;
@@ -46,6 +49,12 @@ internal struct LineShape
     public short Phrase;
 
     public readonly int Length => End - Start;
+
+    public void Add(uint classes)
+    {
+        ClassesSeen |= classes;
+        Classes.Add(classes);
+    }
 
     public readonly bool Is(LineMarks marks) => (Marks & marks) == marks;
 
