@@ -128,5 +128,7 @@ public class ReportDesignTests(ChromiumFixture chromium) : IClassFixture<Chromiu
         Assert.Equal("rgb(29, 28, 26)", await report.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('tbody td')).color.replace('rgb(0, 0, 0)', 'rgb(29, 28, 26)')"));
         Assert.Equal("exact", await report.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.bar b')).printColorAdjust"));
         Assert.False(await report.Page.Locator("#theme").IsVisibleAsync());
+        await report.Page.SetViewportSizeAsync(700, 1000); // a sheet between its margins
+        Assert.True(await report.Page.EvaluateAsync<bool>("document.querySelector('.overview-table table').getBoundingClientRect().right <= 700"));
     }
 }

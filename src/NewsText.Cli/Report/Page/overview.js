@@ -5,9 +5,9 @@ const columns = [
   { name: "Killed", key: a => figureKey(a, "killed"), num: true },
   { name: "Injured", key: a => figureKey(a, "injured"), num: true },
   { name: "Other", key: a => a.error ? "" : others(a), wide: true },
-  { name: "Speakers", key: a => a.error ? -1 : a.speakers.length, num: true, wide: true },
-  { name: "Quotations", key: a => a.error ? -1 : a.attributions.length, num: true, wide: true },
-  { name: "Sentences", key: a => a.error ? -1 : a.sentences.length, num: true, wide: true },
+  { name: "Speakers", key: a => a.error ? -1 : a.speakers.length, num: true, wide: true, minor: true },
+  { name: "Quotations", key: a => a.error ? -1 : a.attributions.length, num: true, wide: true, minor: true },
+  { name: "Sentences", key: a => a.error ? -1 : a.sentences.length, num: true, wide: true, minor: true },
 ].filter(c => c.shown !== false);
 
 const figureKey = (a, outcome) => a.error || !a.summary[outcome] ? -1 : best(a.summary[outcome]);
@@ -38,7 +38,7 @@ function buildOverview() {
   fillOverview();
 }
 
-const classes = c => [c.num ? "num" : "", c.wide ? "wide" : ""].filter(x => x).join(" ") || null;
+const classes = c => [c.num ? "num" : "", c.wide ? "wide" : "", c.minor ? "minor" : ""].filter(x => x).join(" ") || null;
 
 function haystack(a) {
   return [a.title, a.id, ...(a.error ? [a.error.code, a.error.message] : [...a.speakers.map(s => s.name), ...Object.keys(a.summary)])].join("\n").toLowerCase();
@@ -76,7 +76,7 @@ function row(a) {
     el("td", { class: "num" }, summaryCell(a.summary.killed, "killed")),
     el("td", { class: "num" }, summaryCell(a.summary.injured, "injured")),
     el("td", { class: "wide" }, others(a)),
-    el("td", { class: "num wide" }, number(a.speakers.length)),
-    el("td", { class: "num wide" }, number(a.attributions.length)),
-    el("td", { class: "num wide" }, number(a.sentences.length)));
+    el("td", { class: "num wide minor" }, number(a.speakers.length)),
+    el("td", { class: "num wide minor" }, number(a.attributions.length)),
+    el("td", { class: "num wide minor" }, number(a.sentences.length)));
 }
