@@ -8,6 +8,8 @@ public class CrasherTests
     [InlineData(", two, she died")] // an apposition without a phrase before it
     [InlineData("\u2028\uFFFC,\u0093 injured two,\u2028 dead she died")]
     [InlineData("ANN: t.\nLEE: ?“te.“s")] // a quotation inside a turn of a transcript that holds it already
+    [InlineData("The tax rose by 10.5 percent and 12 people were killed in 2009.")] // four characters that are no year
+    [InlineData("About 10,0.kill 1")]
     public void Are_analysed(string raw) => AnalysisInvariants.Check(NewsAnalyzer.Default, raw);
 
     [Theory]

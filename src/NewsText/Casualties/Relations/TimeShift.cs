@@ -47,6 +47,7 @@ internal static class TimeShift
 
     private static bool IsYear(SentenceTokens tokens, int i) =>
         tokens.IsKind(i, TokenKind.Number) && tokens[i].Length == 4 && tokens.Word(i)[0] is '1' or '2' && tokens.Word(i)[1] is '9' or '0' or '8'
+        && char.IsAsciiDigit(tokens.Word(i)[2]) && char.IsAsciiDigit(tokens.Word(i)[3]) // not 10.5
         && (tokens.Is(i - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner) || tokens.Mark(i - 1) is ',' or '(')
         && !tokens.Is(i + 1, WordClass.Person) && !IsFullDate(tokens, i) && !IsComparison(tokens, i);
 
