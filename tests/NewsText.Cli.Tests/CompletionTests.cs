@@ -29,7 +29,7 @@ public class CompletionTests
             try "newstext analyze "
             try "newstext ledger m"
             """;
-        using Process bash = Process.Start(new ProcessStartInfo("bash", ["-c", script.ReplaceLineEndings("\n")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process bash = Process.Start(new ProcessStartInfo("bash", ["-c", script.ReplaceLineEndings("\n")]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
         string output = await bash.StandardOutput.ReadToEndAsync();
         Assert.Equal("", await bash.StandardError.ReadToEndAsync());
         await bash.WaitForExitAsync();

@@ -54,6 +54,7 @@ internal sealed class RecordTotals
 
     public string Write() => JsonSerializer.Serialize(this, TotalsContext.Default.RecordTotals);
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The line holds no totals.</exception>
     public static RecordTotals Read(ReadOnlySpan<byte> line) =>
         JsonSerializer.Deserialize(line, TotalsContext.Default.RecordTotals) is { Version: Format } totals ? totals : throw new JsonException("The totals are of another version");
