@@ -59,6 +59,13 @@ internal sealed class ArticleLexicon
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
+            if (token.Kind == TokenKind.Punctuation && Casualties is null)
+            {
+                infos[i] = default;
+                entries[i] = casualties[i] = 0;
+                continue;
+            }
+
             _words.TryGet(text, token, out ArticleWord word);
             bool isWord = token.Kind == TokenKind.Word;
             infos[i] = isWord ? word.Info : default;

@@ -30,24 +30,31 @@ internal readonly struct WordKey(ulong low, ulong high)
     }
 
     /// <summary>Reads the word at <paramref name="start"/>; false where it is longer or not ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<char> text, int start, int length, out WordKey key)
+    {
+        if ((uint)length > MaxLength || start + MaxLength > text.Length)
+            return TryReadEnd(text, start, length, out key);
+        Load(text, start, out Vector128<ushort> a, out Vector128<ushort> b);
+        return TryFold(a, b, length, out key);
+    }
+
+    /// <summary>A word too near the text's end to be read with what follows it.</summary>
+    private static bool TryReadEnd(ReadOnlySpan<char> text, int start, int length, out WordKey key)
     {
         key = default;
         if ((uint)length > MaxLength)
             return false;
-        Vector128<ushort> a, b;
-        if (start + MaxLength <= text.Length)
-        {
-            Load(text, start, out a, out b);
-        }
-        else
-        {
-            Span<char> copy = stackalloc char[MaxLength];
-            copy.Clear();
-            text.Slice(start, length).CopyTo(copy);
-            Load(copy, 0, out a, out b);
-        }
+        Span<char> copy = stackalloc char[MaxLength];
+        copy.Clear();
+        text.Slice(start, length).CopyTo(copy);
+        Load(copy, 0, out Vector128<ushort> a, out Vector128<ushort> b);
+        return TryFold(a, b, length, out key);
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFold(Vector128<ushort> a, Vector128<ushort> b, int length, out WordKey key)
+    {
         a = Fold(a);
         b = Fold(b);
         key = Of(Vector128.Narrow(a, b) & Vector128.LessThan(Places, Vector128.Create((byte)length)));

@@ -14,15 +14,21 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         _passageStart = found.Count;
         _level = passage.Level;
         _skip = -1;
+        ReadOnlySpan<int> regions = text.Region.AsSpan(0, text.Count);
+        ReadOnlySpan<ushort> entries = text.EntryIndexes.AsSpan(0, text.Count);
+        ReadOnlySpan<WordTag> tags = text.Tags.AsSpan(0, text.Count);
+        ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
+        bool quoted = false;
         for (int i = passage.First; i < passage.End; i++)
         {
-            if (text.Region[i] != passage.Level && text.RegionBelow(i, passage.Level) is >= 0 and var region)
+            if (regions[i] != passage.Level && text.RegionBelow(i, passage.Level) is >= 0 and var region)
             {
+                quoted = true;
                 i = Math.Max(i, text.RegionTokens[region].End - 1);
                 continue;
             }
 
-            if (text.EntryIndexes[i] == 0 && text.Tags[i] is not (WordTag.Colon or WordTag.Past or WordTag.Present))
+            if (!traits[entries[i]].StartsRule && !(tags[i] == WordTag.Colon || (quoted && tags[i] is WordTag.Past or WordTag.Present)))
                 continue;
             if (text.Tokens[i].Kind == TokenKind.Word)
             {
@@ -45,7 +51,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             }
         }
 
-        if (text.Regions.Count > 0 && passage.Level < 0)
+        if (quoted && passage.Level < 0)
             ReadUnclaimed(passage);
     }
 

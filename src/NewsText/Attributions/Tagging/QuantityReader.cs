@@ -25,9 +25,8 @@ internal static class QuantityReader
         }
     }
 
-    /// <summary>"half", "a quarter": a share that can be bound as a number is ("about half of", "over a third of").</summary>
-    public static bool IsFraction(TaggedText text, int i) =>
-        text.IsWord(i, "half") || (text.Tags[i - 1] == WordTag.Determiner && text.IsWord(i - 1, "a") && (text.IsWord(i, "quarter") || text.IsWord(i, "third") || text.IsWord(i, "fifth") || text.IsWord(i, "dozen") || text.IsWord(i, "majority")));
+    /// <summary>"half", "a quarter", "a majority".</summary>
+    public static bool IsFraction(TaggedText text, int i) => text.IsWord(i, "half") || (text.Tags[i - 1] == WordTag.Determiner && text.IsWord(i - 1, "a"));
 
     private static bool IsYear(TaggedText text, int number) =>
         text.Tokens[number].Length == 4 && text.Word(number) is ['1', '9', ..] or ['2', '0', ..];

@@ -13,12 +13,20 @@ internal static class ShallowTagger
         HashSet<uint>? names = NamesOf(tagged);
         int lineEnd = 0;
         bool titleCase = false;
+        ReadOnlySpan<ushort> entries = tagged.EntryIndexes.AsSpan(0, tokens.Length);
+        ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
+        Span<WordTag> tags = tagged.Tags.AsSpan(0, tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {
+            ref readonly Token token = ref tokens[i];
             if (i == lineEnd)
                 titleCase = IsTitleCase(tokens, i, out lineEnd);
-            tagged.Tags[i] = names is not null && tokens[i].Is(TokenFlags.Capital) && names.Contains(tokens[i].Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
-            if (i > 0 && (tagged.Tags[i] == WordTag.Number || (tagged.Tags[i] is WordTag.Determiner or WordTag.Noun && QuantityReader.IsFraction(tagged, i))))
+            WordTraits word = traits[entries[i]];
+            if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
+                tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;
+            else
+                tags[i] = names is not null && token.Is(TokenFlags.Capital) && names.Contains(token.Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
+            if (i > 0 && (tags[i] == WordTag.Number || (word.IsFraction && QuantityReader.IsFraction(tagged, i))))
                 QuantityReader.TagBound(tagged, i);
         }
     }
@@ -150,7 +158,15 @@ internal static class ShallowTagger
             return TagOfVerbForm(tagged, i, entry);
         if (token.Is(TokenFlags.Capital))
             return WordTag.Proper;
+        return TagOfUnknown(tagged, i);
+    }
+
+    /// <summary>The class of a word in lower case that no lexicon has, by its ending.</summary>
+    private static WordTag TagOfUnknown(TaggedText tagged, int i)
+    {
         ReadOnlySpan<char> word = tagged.Word(i);
+        if (word.Length < 5 || word[^1] is not ('y' or 'd' or 'g'))
+            return WordTag.Noun;
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
             return WordTag.Adverb;
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))

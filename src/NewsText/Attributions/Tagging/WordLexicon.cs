@@ -8,9 +8,13 @@ internal static class WordLexicon
 {
     private static readonly string[] Words;
     private static readonly WordEntry[] EntryList = Build(out Words);
+    private static readonly WordTraits[] TraitList = Array.ConvertAll(EntryList, WordTraits.Of);
 
     /// <summary>The entries by index; 0 is the empty entry of unknown words.</summary>
     public static ReadOnlySpan<WordEntry> Entries => EntryList;
+
+    /// <summary>What loops over all tokens need of each entry, in two bytes so that the table stays in the cache.</summary>
+    public static ReadOnlySpan<WordTraits> Traits => TraitList;
 
     /// <summary>Every spelling; its entry's index is one more than its own.</summary>
     public static ReadOnlySpan<string> Spellings => Words;
@@ -60,7 +64,7 @@ internal static class WordLexicon
     private static void AddNoun(WordTableBuilder<WordEntry> entries, LexiconLine line)
     {
         string[] frames = Fields(line[1], ' ');
-        var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon") && !f.EndsWith('~')).Select(f => WordHash.Of(f))], [.. frames.Where(f => f.EndsWith('~')).Select(f => WordHash.Of(f[..^1]))]);
+        var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon") && !f.EndsWith('~')).Select(f => WordHash.Of(f))], [.. frames.Where(f => f.EndsWith('~')).Select(f => WordHash.Of(f.AsSpan(0, f.Length - 1)))]);
         string plural = line[0].EndsWith('y') ? line[0][..^1] + "ies" : line[0] + "s";
         foreach (string form in (string[])[line[0], plural])
         {
@@ -95,7 +99,8 @@ internal static class WordLexicon
             "time" => ((WordTag?)null, WordRole.Time),
             "document" => (null, WordRole.Document),
             "ambiguous" => (null, WordRole.MostlyNoun),
-            "frame" => (null, WordRole.None),
+            "frame" => (null, WordRole.Frame),
+            "fraction" => (null, WordRole.Fraction),
             "anonymous" => (null, WordRole.Anonymous),
             "heading" => (null, WordRole.Heading),
             "occasion" => (null, WordRole.Occasion),

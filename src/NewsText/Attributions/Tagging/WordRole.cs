@@ -44,4 +44,10 @@ internal enum WordRole : ushort
 
     /// <summary>Behind "not" it keeps a source unnamed: "not to be identified", "not authorised to speak".</summary>
     Unnamed = 4096,
+
+    /// <summary>A rule begins with it: "according".</summary>
+    Frame = 8192,
+
+    /// <summary>"half", "quarter": a share that can be bound as a number is ("about half of", "over a third of").</summary>
+    Fraction = 16384,
 }

@@ -1,0 +1,33 @@
+namespace NewsText.Attributions;
+
+/// <summary>The part of a <see cref="WordEntry"/> that loops over all tokens ask for, packed.</summary>
+internal readonly struct WordTraits
+{
+    private const int HasClosed = 1 << 8;
+    private const int HasForms = 1 << 9;
+    private const int Starts = 1 << 10;
+    private const int Shares = 1 << 11;
+
+    private readonly ushort _bits;
+
+    private WordTraits(int bits) => _bits = (ushort)bits;
+
+    /// <summary>The class of a word of a closed class; look at <see cref="IsClosed"/> first.</summary>
+    public WordTag Closed => (WordTag)(byte)_bits;
+
+    public bool IsClosed => (_bits & HasClosed) != 0;
+
+    public bool IsVerb => (_bits & HasForms) != 0;
+
+    /// <summary>Whether a rule may begin at the word: it reports, or is "according".</summary>
+    public bool StartsRule => (_bits & Starts) != 0;
+
+    /// <summary>"half", "quarter".</summary>
+    public bool IsFraction => (_bits & Shares) != 0;
+
+    public static WordTraits Of(WordEntry entry) => new(
+        (entry.Closed is { } tag ? (int)tag | HasClosed : 0)
+        | (entry.Forms != VerbForms.None ? HasForms : 0)
+        | (entry.Cue is not null || entry.NounCue is not null || (entry.Role & WordRole.Frame) != WordRole.None ? Starts : 0)
+        | ((entry.Role & WordRole.Fraction) != WordRole.None ? Shares : 0));
+}
