@@ -6,12 +6,13 @@ namespace NewsText.Attributions;
 /// <remarks>It is no full tagger: it has to tell finite verbs from nouns well enough to find clauses, in one pass to the right.</remarks>
 internal static class ShallowTagger
 {
+    private const int LongestHeadline = 40; // tokens
+
     public static void Tag(TaggedText tagged)
     {
         ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
         PlaceRegions(tagged);
         HashSet<uint>? names = NamesOf(tagged);
-        int lineEnd = 0;
         bool titleCase = false;
         ReadOnlySpan<ushort> entries = tagged.EntryIndexes.AsSpan(0, tokens.Length);
         ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
@@ -19,8 +20,8 @@ internal static class ShallowTagger
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (i == lineEnd)
-                titleCase = IsTitleCase(tokens, i, out lineEnd);
+            if (i == 0 || token.Is(TokenFlags.LineBefore))
+                titleCase = IsTitleCase(tokens, i);
             WordTraits word = traits[entries[i]];
             if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
                 tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;
@@ -37,21 +38,18 @@ internal static class ShallowTagger
     private static HashSet<uint>? NamesOf(TaggedText tagged)
     {
         HashSet<uint>? names = null;
-        int lineEnd = 0;
-        bool titleCase = false;
         ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
+        ReadOnlySpan<ushort> entries = tagged.EntryIndexes.AsSpan(0, tokens.Length);
         for (int i = 1; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if ((token.Flags & (TokenFlags.Capital | TokenFlags.LineBefore | TokenFlags.SpaceBefore)) != (TokenFlags.Capital | TokenFlags.SpaceBefore) || tagged.EntryIndexes[i] == 0)
+            if ((token.Flags & (TokenFlags.Capital | TokenFlags.LineBefore | TokenFlags.SpaceBefore)) != (TokenFlags.Capital | TokenFlags.SpaceBefore) || entries[i] == 0)
                 continue;
-            ref readonly WordEntry entry = ref tagged.Entries[i];
+            WordTraits word = WordLexicon.Traits[entries[i]];
             ref readonly Token before = ref tokens[i - 1];
-            if (entry.Forms == VerbForms.None || entry.Closed is not null || before.Kind != TokenKind.Word || !(before.Is(TokenFlags.Lower) || before.Length > 3))
+            if (!word.IsVerb || word.IsClosed || before.Kind != TokenKind.Word || !(before.Is(TokenFlags.Lower) || before.Length > 3))
                 continue;
-            if (i >= lineEnd)
-                titleCase = IsTitleCase(tokens, LineStart(tagged, i), out lineEnd);
-            if (!titleCase)
+            if (!IsTitleCase(tokens, LineStart(tagged, i)))
                 (names ??= []).Add(token.Hash);
         }
 
@@ -68,49 +66,49 @@ internal static class ShallowTagger
 
     private static void PlaceRegions(TaggedText tagged)
     {
-        tagged.Region.AsSpan(0, tagged.Count).Fill(-1);
-        int next = 0, current = -1;
-        for (int i = 0; i < tagged.Count; i++)
+        Span<int> places = tagged.Region.AsSpan(0, tagged.Count);
+        places.Fill(-1);
+        ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
+        int first = 0;
+        for (int r = 0; r < tagged.Regions.Count; r++)
         {
-            int at = tagged.Tokens[i].Start;
-            while (current >= 0 && at >= tagged.Regions[current].Span.End)
-            {
-                tagged.RegionTokens[current].End = i;
-                current = tagged.Regions[current].Parent;
-            }
+            TextSpan span = tagged.Regions[r].Span;
+            first = TokenAt(tokens, first, span.Start);
+            int end = TokenAt(tokens, first, span.End);
+            tagged.RegionTokens[r] = (first, end);
+            places[first..end].Fill(r); // an inner region comes behind the one around it
+        }
+    }
 
-            while (next < tagged.Regions.Count && tagged.Regions[next].Span.Start <= at)
-            {
-                while (current >= 0 && tagged.Regions[next].Parent != current)
-                {
-                    tagged.RegionTokens[current].End = i;
-                    current = tagged.Regions[current].Parent;
-                }
-
-                current = next;
-                tagged.RegionTokens[next++] = (i, i + 1);
-            }
-
-            tagged.Region[i] = current;
+    /// <summary>The first token from <paramref name="from"/> on that starts at or behind <paramref name="offset"/>.</summary>
+    private static int TokenAt(ReadOnlySpan<Token> tokens, int from, int offset)
+    {
+        int low = from, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        for (; current >= 0; current = tagged.Regions[current].Parent)
-            tagged.RegionTokens[current].End = tagged.Count;
-        for (; next < tagged.Regions.Count; next++)
-            tagged.RegionTokens[next] = (tagged.Count, tagged.Count);
+        return low;
     }
 
     /// <summary>Whether most words of the line that begins at <paramref name="first"/> are capitalised, as in headlines.</summary>
-    private static bool IsTitleCase(ReadOnlySpan<Token> tokens, int first, out int end)
+    private static bool IsTitleCase(ReadOnlySpan<Token> tokens, int first)
     {
-        int capitals = 0, long_ = 0, lowers = 0;
+        int capitals = 0, longer = 0, lowers = 0;
         int i = first;
         do
         {
+            if (i - first >= LongestHeadline)
+                return false;
             ref readonly Token token = ref tokens[i];
             if (token.Kind == TokenKind.Word && token.Length > 3)
             {
-                long_++;
+                longer++;
                 if (token.Is(TokenFlags.Capital))
                     capitals++;
             }
@@ -118,18 +116,11 @@ internal static class ShallowTagger
             if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower))
                 lowers++;
             i++;
-            if (i - first > 40)
-            {
-                // A paragraph: no need to count on.
-                while (i < tokens.Length && !tokens[i].Is(TokenFlags.LineBefore))
-                    i++;
-                end = i;
-                return false;
-            }
+            if (lowers * 2 > capitals + (LongestHeadline - (i - first)) + 2)
+                return false; // not even if all that may follow were capitals
         }
         while (i < tokens.Length && !tokens[i].Is(TokenFlags.LineBefore));
-        end = i;
-        return i - first <= 40 && long_ >= 3 && capitals * 10 >= long_ * 8 && lowers * 2 <= capitals + 2;
+        return longer >= 3 && capitals * 10 >= longer * 8 && lowers * 2 <= capitals + 2;
     }
 
     private static WordTag TagOf(TaggedText tagged, int i, bool titleCase)
