@@ -66,12 +66,12 @@ internal static class AttributionFinder
     /// <summary>Drops "Topic: …" where the label is no document and speaks nowhere else in the text.</summary>
     private static void DropLabels(TaggedText text, List<Finding> found)
     {
-        if (!found.Exists(static f => f.Rule == "attribution.colon" || f.Rule == "attribution.colon-label"))
+        if (!found.Exists(static f => f.Rule == AttributionRule.Colon || f.Rule == AttributionRule.ColonLabel))
             return;
         var speaking = new HashSet<uint>();
         foreach (Finding finding in found)
         {
-            if (finding.Source.Exists && finding.Rule is not ("attribution.colon" or "attribution.colon-label"))
+            if (finding.Source.Exists && finding.Rule is not (AttributionRule.Colon or AttributionRule.ColonLabel))
             {
                 for (int i = finding.Source.First; i < finding.Source.End; i++)
                 {
@@ -83,10 +83,10 @@ internal static class AttributionFinder
 
         found.RemoveAll(finding =>
         {
-            if (finding.Rule is not ("attribution.colon" or "attribution.colon-label"))
+            if (finding.Rule is not (AttributionRule.Colon or AttributionRule.ColonLabel))
                 return false;
             int last = finding.Source.End - 1;
-            if (finding.Rule == "attribution.colon-label" && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
+            if (finding.Rule == AttributionRule.ColonLabel && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
                 return false;
             return (text.Entries[last].Role & WordRole.Document) == WordRole.None && !speaking.Contains(text.Tokens[last].Hash);
         });
@@ -113,15 +113,14 @@ internal static class AttributionFinder
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
-            string rule = RuleIds.Of(finding.Rule, finding.Shape);
             AttributionDraft draft = scratch.DraftPool.Next();
             draft.Cue = SpanOf(text, finding.Cue);
             draft.Source = SpanOf(text, finding.Source);
             draft.Negated = finding.Negated;
             draft.Hedged = finding.Hedged;
-            draft.Rule = rule;
+            draft.Rule = RuleIds.Of(finding.Rule, finding.Shape);
             draft.Anonymous = IsAnonymous(text, finding);
-            draft.Confidence = RuleIds.Confidence(rule);
+            draft.Confidence = RuleIds.Confidence(finding.Rule, finding.Shape);
             draft.Kind = KindOf(text, finding);
             foreach (TokenRange part in finding.Content)
                 draft.Content.Add(text.Span(part.First, part.End));

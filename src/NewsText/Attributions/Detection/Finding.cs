@@ -11,7 +11,7 @@ internal sealed class Finding : IReusable
 
     public TokenRange Source { get; set; } = TokenRange.None;
 
-    public string Rule { get; set; } = "";
+    public AttributionRule Rule { get; set; }
 
     /// <summary>What kind of content follows the cue; none where the rule says it.</summary>
     public ContentKind Shape { get; set; }
@@ -31,7 +31,7 @@ internal sealed class Finding : IReusable
     {
         Content.Clear();
         Cue = Source = TokenRange.None;
-        Rule = "";
+        Rule = default;
         Shape = default;
         Negated = Hedged = false;
         Level = -1;

@@ -23,9 +23,9 @@ internal sealed partial class PassageFinder
         {
             // “Lee said she felt it “was time,” she said. “…””: the first tag has that content already.
             TokenRange part = found[f].Content[^1];
-            if (found[f].Cue.End <= part.First && part.First <= first && end <= part.End && found[f].Rule == "attribution.source-cue" && text.Tags[source.First] == WordTag.Subject)
+            if (found[f].Cue.End <= part.First && part.First <= first && end <= part.End && found[f].Rule == AttributionRule.SourceCue && text.Tags[source.First] == WordTag.Subject)
             {
-                Finding resumed = Add(new TokenRange(group.First, group.End), source, "attribution.resumed");
+                Finding resumed = Add(new TokenRange(group.First, group.End), source, AttributionRule.Resumed);
                 AddSecondPart(passage, resumed, inverted ? source.End : group.End, right);
                 if (resumed.Content.Count == 0)
                     resumed.Content.Add(new TokenRange(group.End, group.End)); // filled by what follows, or dropped
@@ -37,7 +37,7 @@ internal sealed partial class PassageFinder
         bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first) && !StandsAlone(first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
             return false; // a nickname or a title
-        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? "attribution.quote-cue-source" : "attribution.quote-source-cue");
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? AttributionRule.QuoteCueSource : AttributionRule.QuoteSourceCue);
         finding.Negated = group.Negated;
         finding.Content.Add(new TokenRange(mixed ? start : first, end));
         int after = inverted ? source.End : group.End;
@@ -162,7 +162,7 @@ internal sealed partial class PassageFinder
             return false;
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Prepositional && text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund)
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-source-cue");
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentSourceCue);
         finding.Negated = group.Negated;
         finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
         if (parenthesis)
@@ -188,7 +188,7 @@ internal sealed partial class PassageFinder
             comma++;
         if (comma + 1 >= passage.End || text.Tags[comma] != WordTag.Comma || !ComplementReader.IsClause(text, passage, comma + 1))
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.as-cue-content");
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.AsCueContent);
         finding.Content.Add(new TokenRange(comma + 1, ContentReader.End(text, passage, comma + 1, ContentKind.Clause)));
         return true;
     }
@@ -203,7 +203,7 @@ internal sealed partial class PassageFinder
         int start = LeftStart(passage, comma);
         if (start >= comma || !HasFiniteVerb(passage, start, comma))
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-as-cue");
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentAsCue);
         finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
         return true;
     }
@@ -243,7 +243,7 @@ internal sealed partial class PassageFinder
             TokenRange part = earlier.Content[^1];
             if (part.First > earlier.Cue.First && part.End < limit - 1 && text.Tags[part.End] is WordTag.Comma or WordTag.Semicolon or WordTag.Conjunction && text.Tags[part.End + 1] is not (WordTag.Relative or WordTag.Question) && ComplementReader.IsClause(text, passage, part.End + 1))
                 start = Math.Max(start, part.End);
-            if (earlier.Rule.StartsWith("attribution.quote", StringComparison.Ordinal) || earlier.Rule.StartsWith("attribution.content", StringComparison.Ordinal))
+            if (earlier.Rule is AttributionRule.QuoteSourceCue or AttributionRule.QuoteCueSource or AttributionRule.ContentSourceCue or AttributionRule.ContentCueSource or AttributionRule.ContentAccordingTo or AttributionRule.ContentAsCue)
                 start = Math.Max(start, Math.Max(earlier.Cue.End, earlier.Source.End));
         }
 
@@ -273,7 +273,7 @@ internal sealed partial class PassageFinder
             int colon = end;
             if (colon + 1 >= passage.End || text.Tags[colon] is not (WordTag.Colon or WordTag.Comma) || text.RegionBelow(colon + 1, passage.Level) < 0)
                 return false;
-            Finding opening = Add(new TokenRange(group.First, group.End), source, "attribution.cue-source-quote");
+            Finding opening = Add(new TokenRange(group.First, group.End), source, AttributionRule.CueSourceQuote);
             opening.Content.Add(new TokenRange(colon + 1, ContentReader.End(text, passage, colon + 1, ContentKind.Quote)));
             return true;
         }
@@ -281,7 +281,7 @@ internal sealed partial class PassageFinder
         int left = LeftStart(passage, before);
         if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base || !IsAgent(source))
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.content-cue-source");
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentCueSource);
         finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
         return true;
     }

@@ -63,7 +63,7 @@ internal sealed partial class PassageFinder
                 start++;
             if (start >= passage.End)
                 return;
-            Finding finding = Add(new TokenRange(at, at + 2), source, "attribution.according-to-content");
+            Finding finding = Add(new TokenRange(at, at + 2), source, AttributionRule.AccordingToContent);
             int stop = ContentReader.End(text, passage, start, ContentKind.Clause);
             finding.Content.Add(new TokenRange(start, stop));
             return;
@@ -73,7 +73,7 @@ internal sealed partial class PassageFinder
         int leftEnd = ContentReader.Trim(text, left, at);
         if (leftEnd <= left || leftEnd <= passage.First)
             return;
-        Finding behind = Add(new TokenRange(at, at + 2), source, "attribution.content-according-to");
+        Finding behind = Add(new TokenRange(at, at + 2), source, AttributionRule.ContentAccordingTo);
         behind.Content.Add(new TokenRange(left, leftEnd));
         if (end + 1 < passage.End && text.Tags[end] == WordTag.Comma && text.Tags[end + 1] is not (WordTag.Relative or WordTag.Conjunction or WordTag.Gerund or WordTag.Subordinator)
             && text.RegionBelow(end + 1, passage.Level) < 0 && !HasFiniteVerb(passage, left, leftEnd))
@@ -121,7 +121,7 @@ internal sealed partial class PassageFinder
         end = ContentReader.Trim(text, first, end);
         if (region < 0 || end <= first || text.RegionTokens[region].End - text.RegionTokens[region].First < 5)
             return;
-        Finding finding = Add(cue, new TokenRange(first, end), "attribution.in-the-words");
+        Finding finding = Add(cue, new TokenRange(first, end), AttributionRule.InTheWords);
         finding.Content.Add(new TokenRange(text.RegionTokens[region].First, text.RegionTokens[region].End));
     }
 
@@ -185,7 +185,7 @@ internal sealed partial class PassageFinder
 
         if (text.Tags[passage.First] != WordTag.Proper || text.Tags[colon + 1] == WordTag.Number || (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close)))
             return;
-        Finding finding = Add(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), "attribution.colon");
+        Finding finding = Add(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), AttributionRule.Colon);
         finding.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, passage.End)));
     }
 
@@ -210,7 +210,7 @@ internal sealed partial class PassageFinder
             source = new TokenRange(start, stop);
         }
 
-        Finding finding = Add(new TokenRange(colon, colon + 1), source, label ? "attribution.colon-label" : "attribution.colon-quote");
+        Finding finding = Add(new TokenRange(colon, colon + 1), source, label ? AttributionRule.ColonLabel : AttributionRule.ColonQuote);
         finding.Content.Add(new TokenRange(first, ContentReader.End(text, passage, first, ContentKind.Quote)));
     }
 }

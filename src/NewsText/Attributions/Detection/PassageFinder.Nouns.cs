@@ -21,7 +21,7 @@ internal sealed partial class PassageFinder
             return;
         TokenRange source = TokenRange.None;
         int cue = at;
-        string rule = "attribution.noun-cue";
+        AttributionRule rule = AttributionRule.NounCue;
         if (text.Tags[i] == WordTag.Possessive)
         {
             source = new TokenRange(i, i + 1);
@@ -39,7 +39,7 @@ internal sealed partial class PassageFinder
             if (i >= passage.First && (text.Entries[i].Role & WordRole.Light) != WordRole.None && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group) && !group.Passive)
             {
                 cue = group.First;
-                rule = "attribution.light-verb";
+                rule = AttributionRule.LightVerb;
                 if (group.Kind != VerbGroupKind.Finite || !SubjectReader.TryRead(text, passage, group.First, out source))
                     source = SharedSubject(passage, group.First);
             }

@@ -17,7 +17,7 @@ internal sealed partial class PassageFinder
             Complement said = ComplementReader.Read(text, passage, saying, i + 2);
             if (i == group.End || said.Kind == ContentKind.None)
                 return false;
-            AddRight(passage, saying, new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged), new TokenRange(group.End, ContentReader.Trim(text, group.End, i)), said, "attribution.quoted-as-saying");
+            AddRight(passage, saying, new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged), new TokenRange(group.End, ContentReader.Trim(text, group.End, i)), said, AttributionRule.QuotedAsSaying);
             _skip = i + 1;
             return true;
         }
@@ -42,7 +42,7 @@ internal sealed partial class PassageFinder
         {
             Complement said = ComplementReader.Read(text, passage, saying, after + 2);
             if (said.Kind != ContentKind.None && SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
-                AddRight(passage, cue, group with { End = after + 2 }, quoted, said, "attribution.quoted-as-saying");
+                AddRight(passage, cue, group with { End = after + 2 }, quoted, said, AttributionRule.QuotedAsSaying);
             return;
         }
 
@@ -51,7 +51,7 @@ internal sealed partial class PassageFinder
         bool asked = cue.Has(CueFrames.Asks) && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That or ContentKind.Quote;
         if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
-            Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, "attribution.passive-clause");
+            Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, AttributionRule.PassiveClause);
             told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, Embedding.Subordinate)));
             told.Shape = right.Kind;
             told.Negated = group.Negated;
@@ -64,7 +64,7 @@ internal sealed partial class PassageFinder
             return;
         if (group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
         {
-            Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? "attribution.passive-by" : "attribution.passive");
+            Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? AttributionRule.PassiveBy : AttributionRule.Passive);
             finding.Content.Add(subject);
             finding.Negated = group.Negated;
             finding.Hedged = group.Hedged;

@@ -26,7 +26,7 @@ internal sealed partial class PassageFinder
                 source = group.Passive ? TokenRange.None : SharedSubject(passage, group.First);
             if (!source.Exists && !group.Passive)
                 continue;
-            Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.verb-quote");
+            Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.VerbQuote);
             finding.Negated = group.Negated;
             finding.Hedged = group.Hedged;
             finding.Content.Add(new TokenRange(text.Tags[first - 1] is WordTag.Comma or WordTag.Dash ? first : first - 1, ContentReader.End(text, passage, first, ContentKind.Quote)));

@@ -109,7 +109,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && speechFrame && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
                 return;
             if (right.Kind != ContentKind.None)
-                AddRight(passage, cue, group, source, right, "attribution.source-cue");
+                AddRight(passage, cue, group, source, right, AttributionRule.SourceCue);
             else if (!(cue.Has(CueFrames.Inverted) && group.First == group.Verb && group.First > passage.First && text.Tags[group.First - 1] == WordTag.Comma && TryInverted(passage, group, group.First))
                 && cue.Has(CueFrames.Clause))
                 ReadRelative(passage, group, source);
@@ -126,7 +126,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             {
                 source = SharedSubject(passage, before);
                 if (source.Exists)
-                    AddRight(passage, cue, group, source, right, "attribution.shared-subject");
+                    AddRight(passage, cue, group, source, right, AttributionRule.SharedSubject);
             }
 
             return;
@@ -149,7 +149,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             if (!source.Exists)
                 source = SharedSubject(passage, group.First);
             if (source.Exists)
-                AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? "attribution.gerund" : "attribution.participle");
+                AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? AttributionRule.Gerund : AttributionRule.Participle);
         }
     }
 
@@ -228,13 +228,13 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         int stop = text.Tags[next] == WordTag.Subject ? next + 1 : ComplementReader.PhraseEnd(text, passage, next);
         if (stop <= next)
             return;
-        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), new TokenRange(next, stop), "attribution.leading-participle");
+        Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), new TokenRange(next, stop), AttributionRule.LeadingParticiple);
         finding.Content.Add(new TokenRange(right.First, end));
         finding.Shape = right.Kind;
         finding.Negated = cue.Has(CueFrames.Denies);
     }
 
-    private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, string rule)
+    private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, AttributionRule rule)
     {
         int end = ContentReader.End(text, passage, right.First, right.Kind, EmbeddingOf(passage, source, group.First));
         if (end <= right.First)
@@ -276,7 +276,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             next++;
         if (next >= passage.End || text.RegionBelow(next, passage.Level) >= 0 || (text.Tags[next] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do) && (contact || text.Tags[next] != WordTag.Participle)))
             return;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, "attribution.relative-clause");
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.RelativeClause);
         finding.Content.Add(new TokenRange(relative, contact ? source.First : relative + 1));
         finding.Content.Add(new TokenRange(next, ContentReader.End(text, passage, next, ContentKind.Clause, Embedding.Relative)));
     }
@@ -327,7 +327,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         return TokenRange.None;
     }
 
-    private Finding Add(TokenRange cue, TokenRange source, string rule)
+    private Finding Add(TokenRange cue, TokenRange source, AttributionRule rule)
     {
         Finding finding = findings.Next();
         finding.Cue = cue;

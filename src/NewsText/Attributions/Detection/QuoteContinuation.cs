@@ -50,7 +50,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                         ending = found[f];
                 }
 
-                if (ending is null && found[next - 1] is { Rule: "attribution.source-cue" or "attribution.participle" or "attribution.shared-subject" or "attribution.gerund", Shape: ContentKind.That or ContentKind.Clause or ContentKind.Question } stated && stated.Content[^1].End >= passage.End - 1)
+                if (ending is null && found[next - 1] is { Rule: AttributionRule.SourceCue or AttributionRule.Participle or AttributionRule.SharedSubject or AttributionRule.Gerund, Shape: ContentKind.That or ContentKind.Clause or ContentKind.Question } stated && stated.Content[^1].End >= passage.End - 1)
                     ending = stated;
                 last = ending;
                 _speaking = ending ?? _speaking;
@@ -112,7 +112,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         }
         else if (_untagged.Count > 0 && _lead is { } lead && SubjectReader.FirstIn(text, lead) is { Exists: true } subject)
         {
-            var finding = new Finding { Rule = "attribution.cueless", Source = subject };
+            var finding = new Finding { Rule = AttributionRule.Cueless, Source = subject };
             foreach (Passage quoted in _untagged)
                 finding.Content.Add(new TokenRange(quoted.First, quoted.End));
             _named.Add(finding);
@@ -171,7 +171,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 return false;
         }
 
-        var finding = new Finding { Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(name, ContentReader.Trim(text, name, passage.End)), Rule = "attribution.dash-name" };
+        var finding = new Finding { Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(name, ContentReader.Trim(text, name, passage.End)), Rule = AttributionRule.DashName };
         foreach (Passage quoted in _untagged)
             finding.Content.Add(new TokenRange(quoted.First, quoted.End));
         if (firstQuote >= 0)
@@ -194,7 +194,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         (int first, int end) = text.RegionTokens[region];
         if (end - first < MinPredicate || passage.End - end > 1 || !text.Regions[region].Closed || text.Tags[first + 1] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
             return false;
-        var finding = new Finding { Rule = "attribution.continued", Continues = before };
+        var finding = new Finding { Rule = AttributionRule.Continued, Continues = before };
         finding.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
         _named.Add(finding);
         return true;

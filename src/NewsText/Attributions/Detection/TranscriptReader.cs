@@ -17,7 +17,7 @@ internal static class TranscriptReader
             int colon = LabelEnd(text, i, lineEnd, out int first);
             if (colon > 0)
             {
-                turn = new Finding { Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Rule = "attribution.transcript" };
+                turn = new Finding { Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Rule = AttributionRule.Transcript };
                 open = first > i;
                 turn.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, lineEnd)));
                 found.Add(turn);

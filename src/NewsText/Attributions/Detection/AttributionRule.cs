@@ -1,0 +1,37 @@
+namespace NewsText.Attributions;
+
+/// <summary>What finds a statement: mostly the order of source, cue and content. <see cref="RuleIds"/> makes the public ids of the names.</summary>
+internal enum AttributionRule : byte
+{
+    SourceCue,
+    AccordingToContent,
+    AsCueContent,
+    Colon,
+    ColonLabel,
+    ColonQuote,
+    ContentAccordingTo,
+    ContentAsCue,
+    ContentCueSource,
+    ContentSourceCue,
+    Continued,
+    CueSourceQuote,
+    Cueless,
+    DashName,
+    Gerund,
+    InTheWords,
+    LeadingParticiple,
+    LightVerb,
+    NounCue,
+    Participle,
+    Passive,
+    PassiveBy,
+    PassiveClause,
+    QuoteCueSource,
+    QuoteSourceCue,
+    QuotedAsSaying,
+    RelativeClause,
+    Resumed,
+    SharedSubject,
+    Transcript,
+    VerbQuote,
+}
