@@ -57,8 +57,8 @@ public sealed class AttributionDetector : IAttributionDetector
 
     private Attribution[] Detect(ArticleTokens tokens, IReadOnlyList<Sentence> sentences, FinderScratch scratch)
     {
-        QuoteScanner.Scan(tokens.Text, scratch.Regions);
-        using var tagged = new TaggedText(tokens, scratch.Regions);
+        QuoteScanner.Scan(tokens.Text, scratch.Regions, scratch.Marks);
+        using var tagged = new TaggedText(tokens, scratch.Regions, scratch.Lines);
         ShallowTagger.Tag(tagged);
         List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options, scratch);
         if (drafts.Count == 0)

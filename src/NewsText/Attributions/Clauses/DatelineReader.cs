@@ -18,9 +18,9 @@ internal sealed class DatelineReader
     {
         _text = text;
         int labels = 0;
-        for (int i = 0; i < text.Count && labels < 2; i++)
+        for (int line = 0; line < text.Lines.Count && labels < 2; line++)
         {
-            if (StartsLine(i) && LabelColon(i, text.Count) >= 0)
+            if (LabelColon(text.Lines[line], text.Count) >= 0)
                 labels++;
         }
 

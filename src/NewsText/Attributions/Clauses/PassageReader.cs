@@ -6,6 +6,7 @@ namespace NewsText.Attributions;
 internal static class PassageReader
 {
     private const int MaxTokens = 400;
+    private const int Stride = 8;
 
     /// <summary>The passages outside of quotation marks, then those inside each region, in text order by level.</summary>
     public static void Read(TaggedText text, IReadOnlyList<Sentence> sentences, List<Passage> result)
@@ -35,6 +36,8 @@ internal static class PassageReader
         while (i < end && s < sentences.Count)
         {
             int boundary = sentences[s].Span.End;
+            while (i + Stride < end && text.Tokens[i + Stride].Start < boundary)
+                i += Stride;
             while (i < end && text.Tokens[i].Start < boundary)
                 i++;
             s++;

@@ -18,7 +18,7 @@ internal static class AttributionFinder
             finder.Read(passage);
         DropLabels(text, found);
         int outer = found.Count;
-        ReadInside(text, sentences, finder);
+        ReadInside(text, sentences, finder, scratch.PassagesInside);
         List<Finding> inside = scratch.Inside;
         inside.AddRange(CollectionsMarshal.AsSpan(found)[outer..]);
         found.RemoveRange(outer, found.Count - outer);
@@ -48,9 +48,8 @@ internal static class AttributionFinder
     }
 
     /// <summary>Reads what is said inside quotations; it stays only where the quotation itself is attributed.</summary>
-    private static void ReadInside(TaggedText text, IReadOnlyList<Sentence> sentences, PassageFinder finder)
+    private static void ReadInside(TaggedText text, IReadOnlyList<Sentence> sentences, PassageFinder finder, List<Passage> passages)
     {
-        var passages = new List<Passage>();
         for (int r = 0; r < text.Regions.Count; r++)
         {
             (int first, int end) = text.RegionTokens[r];
@@ -107,8 +106,9 @@ internal static class AttributionFinder
     private static void ToDrafts(TaggedText text, List<Finding> found, FinderScratch scratch)
     {
         List<AttributionDraft> drafts = scratch.Drafts;
-        var open = new Stack<int>();
-        int[] index = new int[found.Count];
+        Stack<int> open = scratch.Open;
+        List<int> index = scratch.DraftOf;
+        CollectionsMarshal.SetCount(index, found.Count);
         Dictionary<Finding, int>? places = found.Exists(static f => f.Continues is not null) ? new(found.Count) : null;
         for (int i = 0; i < found.Count; i++)
         {
@@ -160,8 +160,7 @@ internal static class AttributionFinder
         {
             if (i >= finding.Source.End && i >= finding.Cue.End && (text.Region[i] >= 0 || text.Tokens[i].Is(TokenFlags.LineBefore) || text.Tags[i] == WordTag.That))
                 return false;
-            WordRole role = text.Entries[i].Role;
-            if ((role & WordRole.Anonymous) != WordRole.None || ((role & WordRole.Unnamed) != WordRole.None && IsBehindNot(text, first, i)))
+            if (WordLexicon.Traits[text.EntryIndexes[i]].MayHideSource && ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None || IsBehindNot(text, first, i)))
                 return true;
         }
 
@@ -196,6 +195,8 @@ internal static class AttributionFinder
 
     private static AttributionKind KindOf(TaggedText text, Finding finding)
     {
+        if (text.Regions.Count == 0)
+            return AttributionKind.Indirect;
         int words = 0, quoted = 0;
         foreach (TokenRange part in finding.Content)
         {

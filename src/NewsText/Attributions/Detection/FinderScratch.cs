@@ -9,6 +9,18 @@ internal sealed class FinderScratch
 
     public List<QuoteRegion> Regions { get; } = [];
 
+    public List<int> Lines { get; } = [];
+
+    public List<QuoteMark> Marks { get; } = [];
+
+    /// <summary>The statements that the next one may stand inside.</summary>
+    public Stack<int> Open { get; } = new();
+
+    /// <summary>The draft of each finding.</summary>
+    public List<int> DraftOf { get; } = [];
+
+    public List<Passage> PassagesInside { get; } = [];
+
     public List<Passage> Passages { get; } = [];
 
     /// <summary>Findings of passages, in use and spare.</summary>
@@ -29,6 +41,11 @@ internal sealed class FinderScratch
         if (Math.Max(Math.Max(Regions.Count, Passages.Count), Math.Max(Findings.Count, Drafts.Count)) > MostKept)
             return false;
         Regions.Clear();
+        Lines.Clear();
+        Open.Clear();
+        DraftOf.Clear();
+        PassagesInside.Clear();
+        Marks.Clear();
         Passages.Clear();
         Findings.Clear();
         Found.Clear();

@@ -11,9 +11,9 @@ internal static class TranscriptReader
     {
         Finding? turn = null;
         bool open = false;
-        for (int i = 0; i < text.Count;)
+        for (int line = 0; line < text.Lines.Count; line++)
         {
-            int lineEnd = LineEnd(text, i);
+            int i = text.Lines[line], lineEnd = line + 1 < text.Lines.Count ? text.Lines[line + 1] : text.Count;
             int colon = LabelEnd(text, i, lineEnd, out int first);
             if (colon > 0)
             {
@@ -31,21 +31,11 @@ internal static class TranscriptReader
             {
                 turn = null;
             }
-
-            i = lineEnd;
         }
 
         // A single label in capitals is a wire story's place, not a turn.
         if (found.Count == 1)
             found.Clear();
-    }
-
-    private static int LineEnd(TaggedText text, int i)
-    {
-        i++;
-        while (i < text.Count && !text.Tokens[i].Is(TokenFlags.LineBefore))
-            i++;
-        return i;
     }
 
     /// <summary>The colon behind a name in capitals that begins the line, or -1.</summary>

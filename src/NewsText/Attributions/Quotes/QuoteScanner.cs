@@ -10,9 +10,14 @@ internal static class QuoteScanner
 {
     private const int MaxDepth = 4;
 
-    public static void Scan(ReadOnlySpan<char> text, List<QuoteRegion> regions)
+    public static void Scan(ReadOnlySpan<char> text, List<QuoteRegion> regions) => Scan(text, regions, []);
+
+    /// <summary>The same with memory to work in.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="regions">Filled with its regions, in text order.</param>
+    /// <param name="marks">Room to work in.</param>
+    public static void Scan(ReadOnlySpan<char> text, List<QuoteRegion> regions, List<QuoteMark> marks)
     {
-        var marks = new List<QuoteMark>();
         Span<int> open = stackalloc int[MaxDepth];
         int depth = 0, i = 0, paragraphStart = 0;
         while (true)
@@ -21,7 +26,8 @@ internal static class QuoteScanner
             int at = step < 0 ? text.Length : i + step;
             if (at == text.Length || text[at] is '\n' or '\r')
             {
-                Resolve(text, marks, regions, open, ref depth, paragraphStart, at);
+                if (marks.Count > 0 || depth > 0)
+                    Resolve(text, marks, regions, open, ref depth, paragraphStart, at);
                 marks.Clear();
                 if (at == text.Length)
                     break;

@@ -21,7 +21,11 @@ internal static class ShallowTagger
         {
             ref readonly Token token = ref tokens[i];
             if (i == 0 || token.Is(TokenFlags.LineBefore))
+            {
+                tagged.Lines.Add(i);
                 titleCase = IsTitleCase(tokens, i);
+            }
+
             WordTraits word = traits[entries[i]];
             if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
                 tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;

@@ -4,13 +4,16 @@ namespace NewsText.Attributions;
 
 /// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
 /// <remarks>Its own arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
-internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> regions) : IDisposable
+internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> regions, List<int> lines) : IDisposable
 {
     public string Text { get; } = article.Text;
 
     public TokenBuffer Tokens { get; } = article.Tokens;
 
     public List<QuoteRegion> Regions { get; } = regions;
+
+    /// <summary>The first token of each line.</summary>
+    public List<int> Lines { get; } = lines;
 
     public WordTag[] Tags { get; } = ScratchArrays<WordTag>.Rent(article.Count);
 

@@ -8,6 +8,8 @@ internal readonly struct WordTraits
     private const int Starts = 1 << 10;
     private const int Shares = 1 << 11;
 
+    private const int Hides = 1 << 12;
+
     private readonly ushort _bits;
 
     private WordTraits(int bits) => _bits = (ushort)bits;
@@ -25,9 +27,13 @@ internal readonly struct WordTraits
     /// <summary>"half", "quarter".</summary>
     public bool IsFraction => (_bits & Shares) != 0;
 
+    /// <summary>Whether it may say that a source stays unnamed.</summary>
+    public bool MayHideSource => (_bits & Hides) != 0;
+
     public static WordTraits Of(WordEntry entry) => new(
         (entry.Closed is { } tag ? (int)tag | HasClosed : 0)
         | (entry.Forms != VerbForms.None ? HasForms : 0)
         | (entry.Cue is not null || entry.NounCue is not null || (entry.Role & WordRole.Frame) != WordRole.None ? Starts : 0)
-        | ((entry.Role & WordRole.Fraction) != WordRole.None ? Shares : 0));
+        | ((entry.Role & WordRole.Fraction) != WordRole.None ? Shares : 0)
+        | ((entry.Role & (WordRole.Anonymous | WordRole.Unnamed)) != WordRole.None ? Hides : 0));
 }
