@@ -13,6 +13,9 @@ internal sealed class AttributionDraft : IReusable
 
     public TextSpan? Source { get; set; }
 
+    /// <summary>The source's tokens.</summary>
+    public TokenRange SourceTokens { get; set; } = TokenRange.None;
+
     /// <summary>Index of the draft whose speaker goes on here (a quotation without cue), or -1.</summary>
     public int Continues { get; set; } = -1;
 
@@ -45,6 +48,7 @@ internal sealed class AttributionDraft : IReusable
         Content.Clear();
         Kind = default;
         Cue = Source = null;
+        SourceTokens = TokenRange.None;
         Continues = Parent = -1;
         Negated = Hedged = Anonymous = false;
         Rule = "";

@@ -116,6 +116,7 @@ internal static class AttributionFinder
             AttributionDraft draft = scratch.DraftPool.Next();
             draft.Cue = SpanOf(text, finding.Cue);
             draft.Source = SpanOf(text, finding.Source);
+            draft.SourceTokens = finding.Source;
             draft.Negated = finding.Negated;
             draft.Hedged = finding.Hedged;
             draft.Rule = RuleIds.Of(finding.Rule, finding.Shape);

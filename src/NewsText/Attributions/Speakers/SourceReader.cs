@@ -12,9 +12,9 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
 
     private readonly Words _words = words;
 
-    public SourcePhrase Read(TextSpan source, bool anonymous)
+    public SourcePhrase Read(TokenRange source, bool anonymous)
     {
-        int start = _words.TokenAt(source.Start), end = _words.TokenAt(source.End);
+        int start = source.First, end = source.End;
         while (start < end && (_words[start].Kind == TokenKind.Punctuation || _words[start].Hash == FunctionWords.By))
             start++;
         while (end > start && _words[end - 1].Kind == TokenKind.Punctuation && !_words.IsMark(end - 1, ')'))

@@ -41,20 +41,19 @@ internal ref struct SpeakerRun
                 order.Add(i);
         }
 
-        List<AttributionDraft> drafts = _drafts;
-        order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
+        Sort(order);
         var reader = new SourceReader(_words, _book, _scratch.Bodies);
         foreach (int i in order)
         {
             AttributionDraft draft = _drafts[i];
-            SourcePhrase phrase = reader.Read(draft.Source!.Value, draft.Anonymous);
+            SourcePhrase phrase = reader.Read(draft.SourceTokens, draft.Anonymous);
             double confidence = ConfidenceOf(phrase);
-            int sentence = SentenceAt(draft.Source.Value.Start);
+            int sentence = SentenceAt(draft.Source!.Value.Start);
             if (phrase.Type == SourceType.Pronoun)
                 phrase = Pronoun(i, phrase, sentence, ref confidence);
             draft.SourceType = phrase.Type;
             Set(i, phrase, confidence);
-            int at = _words.TokenAt(draft.Source.Value.Start);
+            int at = draft.SourceTokens.First;
             _events.Add(new SpeakerEvent(at, sentence, _book.Quoted.Contains(at), phrase));
         }
 
@@ -63,6 +62,19 @@ internal ref struct SpeakerRun
             ResolveFirstPerson(i, ref narrators);
         for (int i = 0; i < _drafts.Count; i++)
             Continue(i);
+    }
+
+    /// <summary>Orders the drafts by their sources; most are in order already.</summary>
+    private readonly void Sort(List<int> order)
+    {
+        List<AttributionDraft> drafts = _drafts;
+        for (int i = 1; i < order.Count; i++)
+        {
+            if (drafts[order[i]].Source!.Value >= drafts[order[i - 1]].Source!.Value)
+                continue;
+            order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
+            return;
+        }
     }
 
     private void Set(int i, in SourcePhrase phrase, double confidence)
@@ -133,7 +145,7 @@ internal ref struct SpeakerRun
         AttributionDraft draft = _drafts[i];
         if (draft.SourceType != SourceType.Pronoun || draft.Speaker is not null || draft.Source is not { } source)
             return;
-        int at = _words.TokenAt(source.Start);
+        int at = draft.SourceTokens.First;
         PronounKind kind = at < _words.Count ? Pronouns.KindOf(_words[at]) : PronounKind.None;
         if (kind is not (PronounKind.First or PronounKind.Second))
             return;
