@@ -51,7 +51,7 @@ internal static class ContentReader
         if (text.LastInside(region) is WordTag.Stop or WordTag.Comma)
             return true;
         (int first, int end) = text.RegionTokens[region];
-        if (text.Tags[next] is not (WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Colon)
+        if (text.Tags[next] is not (WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Colon or WordTag.Subordinator)
             && !StartsCuePredicate(text, passage, next + 1) && ComplementReader.IsClause(text, passage, first) && end - first < 14)
             return false; // the quoted words are the subject of the clause
         return text.Tags[next] is WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Conjunction or WordTag.Preposition

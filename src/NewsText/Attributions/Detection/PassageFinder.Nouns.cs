@@ -49,7 +49,27 @@ internal sealed partial class PassageFinder
             return;
         Finding finding = Add(new TokenRange(cue, cueEnd), source, rule);
         finding.Shape = kind;
-        finding.Content.Add(new TokenRange(content, ContentReader.End(text, passage, content, kind, Embedding.Subordinate)));
+        int end = ContentReader.End(text, passage, content, kind, Embedding.Subordinate);
+        finding.Content.Add(new TokenRange(content, cue == at && source.First == passage.First ? MainVerb(content, end, kind) : end));
+    }
+
+    /// <summary>"Her claim that the dam was safe angered the valley": where the noun is the subject, the clause's own verb ends its content.</summary>
+    private int MainVerb(int first, int end, ContentKind kind)
+    {
+        int verbs = kind == ContentKind.That ? 1 : 0;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (text.Tags[i] is WordTag.Relative or WordTag.Comma or WordTag.Conjunction or WordTag.Subordinator or WordTag.Question || (text.Tags[i] == WordTag.That && i > first))
+                return end;
+            if (text.Tags[i] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
+                continue;
+            if (verbs-- == 0)
+                return i;
+            while (i + 1 < end && text.Tags[i + 1] is WordTag.Be or WordTag.Have or WordTag.Participle or WordTag.Base or WordTag.Gerund or WordTag.Not or WordTag.Adverb)
+                i++;
+        }
+
+        return end;
     }
 
     /// <summary>What stands behind the noun: a that-clause, an infinitive, a quotation, or a noun phrase behind one of its prepositions.</summary>
@@ -62,7 +82,7 @@ internal sealed partial class PassageFinder
         {
             case WordTag.That when noun.Clause:
                 return (ContentKind.That, next, next);
-            case WordTag.To when next + 1 < passage.End && text.Tags[next + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do && Leads(noun.Prepositions, next):
+            case WordTag.To when next + 1 < passage.End && (text.Tags[next + 1] is WordTag.Base or WordTag.Be or WordTag.Have or WordTag.Do || (text.Tags[next + 1] == WordTag.Noun && text.EntryIndexes[next + 1] == 0)) && Leads(noun.Prepositions, next):
                 return (ContentKind.Infinitive, next, next);
             case WordTag.Preposition or WordTag.To when next + 1 < passage.End && (Leads(noun.Prepositions, next) || Leads(noun.Topics, next)):
                 return (ContentKind.Prepositional, next + 1, next + 1);

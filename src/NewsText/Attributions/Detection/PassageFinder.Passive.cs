@@ -52,7 +52,7 @@ internal sealed partial class PassageFinder
         if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
             Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, AttributionRule.PassiveClause);
-            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, Embedding.Subordinate)));
+            told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, group.First > passage.First && text.Tags[group.First - 1] == WordTag.Comma ? Embedding.Relative : Embedding.Subordinate)));
             told.Shape = right.Kind;
             told.Negated = group.Negated;
             return;

@@ -24,7 +24,7 @@ internal sealed partial class PassageFinder
             TokenRange source = TokenRange.None;
             if (group.Kind != VerbGroupKind.Finite || group.Passive || !SubjectReader.TryRead(text, passage, group.First, out source))
                 source = group.Passive ? TokenRange.None : SharedSubject(passage, group.First);
-            if (!source.Exists && !group.Passive)
+            if (group.Passive ? source.Exists : !source.Exists || !IsAgent(source))
                 continue;
             Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.VerbQuote);
             finding.Negated = group.Negated;

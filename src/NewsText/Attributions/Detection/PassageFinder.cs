@@ -153,28 +153,6 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         }
     }
 
-    /// <summary>Whether something says what the object is: "the plan a mistake", "it unfair", "the plan, again, “daft”"; not "the police".</summary>
-    private bool HasPredicate(in Passage passage, int first)
-    {
-        int end = text.Tags[first] is WordTag.Object or WordTag.Subject ? first + 1 : ComplementReader.PhraseEnd(text, passage, first);
-        for (int i = first; i < passage.End && i < end + 12; i++)
-        {
-            if (text.RegionBelow(i, passage.Level) >= 0 || text.IsWord(i, "as"))
-                return true;
-        }
-
-        // Adjectives are nouns to the tagger: "the plan lawful", "Lind lazy".
-        if (end - first > 2 || (end - first == 2 && text.Tags[first] == WordTag.Proper && text.Tags[first + 1] == WordTag.Noun))
-            return true;
-        return end < passage.End && text.Tags[end] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.Subordinator or WordTag.Semicolon or WordTag.Dash)
-            && (text.Entries[end].Role & WordRole.Time) == WordRole.None;
-    }
-
-    /// <summary>"asked not to be named": it says how the source speaks, and reports nothing.</summary>
-    private bool AsksForAnonymity(in Passage passage, in Complement right) =>
-        right.Kind is ContentKind.Infinitive && right.First + 3 < passage.End && text.Tags[right.First] == WordTag.Not && text.Tags[right.First + 2] == WordTag.Be
-        && (text.Entries[right.First + 3].Role & WordRole.Unnamed) != WordRole.None;
-
     /// <summary>", with the mayor saying": the participle has a subject of its own.</summary>
     private TokenRange AbsoluteSubject(in Passage passage, int last)
     {
@@ -189,34 +167,6 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
     private bool HasSubject(in Passage passage, in VerbGroup group) =>
         group.First - 1 >= passage.First && text.Tags[group.First - 1] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Close or WordTag.Relative;
-
-    /// <summary>"a film called “Dust”", "a man named Lee": a participle that gives a name.</summary>
-    private bool IsNaming(in Passage passage, Cue cue, in VerbGroup group)
-    {
-        int before = group.Verb - 1, next = group.Verb + 1;
-        return cue.Has(CueFrames.Naming)
-            && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
-            && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
-            && (text.Tags[before] is WordTag.Comma or WordTag.Close || (text.Tags[before] is WordTag.Noun && !TakesPredicate(passage, next))
-                || (text.Tags[before] is WordTag.Proper && text.Tags[next] is not WordTag.Proper && !TakesPredicate(passage, next)));
-    }
-
-    /// <summary>"called Moss a liar", "called Wednesday for": a name or day behind the verb that is not the name given.</summary>
-    private bool TakesPredicate(in Passage passage, int next)
-    {
-        if ((text.Entries[next].Role & WordRole.Time) != WordRole.None)
-            return true;
-        int limit = Math.Min(passage.End, next + 4);
-        for (int i = next; i < limit && text.RegionBelow(i, passage.Level) < 0; i++)
-        {
-            if (i > next && text.Tags[i] == WordTag.Determiner)
-                return true;
-            if (text.Tags[i] != WordTag.Proper)
-                return false;
-        }
-
-        return limit > next && text.RegionBelow(next, passage.Level) < 0 && limit < passage.End && text.RegionBelow(limit - 1, passage.Level) >= 0;
-    }
 
     /// <summary>"Citing the report, the mayor left": the source is the subject behind the comma.</summary>
     private void ReadLeadingParticiple(in Passage passage, Cue cue, in VerbGroup group, in Complement right)

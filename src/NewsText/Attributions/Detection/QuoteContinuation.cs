@@ -105,14 +105,15 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
     /// <summary>Lee left the hall in tears. “We lost.”: untagged quotations go to the subject of the sentence they follow in their paragraph.</summary>
     private void ReleaseUntagged()
     {
-        if (_untagged.Count > 0 && _leadSpeaking is { } speaking && speaking.Content.Count < MaxParts)
+        if (_untagged.Count > 0 && _lead is { } spoken && EndCue(spoken) < 0 && _leadSpeaking is { } speaking && speaking.Content.Count < MaxParts)
         {
             foreach (Passage quoted in _untagged)
                 Append(speaking, quoted.First, quoted.End);
         }
         else if (_untagged.Count > 0 && _lead is { } lead && SubjectReader.FirstIn(text, lead) is { Exists: true } subject)
         {
-            var finding = new Finding { Rule = AttributionRule.Cueless, Source = subject };
+            int cue = EndCue(lead);
+            var finding = new Finding { Rule = AttributionRule.Cueless, Source = subject, Cue = cue < 0 ? TokenRange.None : new TokenRange(cue, cue + 1) };
             foreach (Passage quoted in _untagged)
                 finding.Content.Add(new TokenRange(quoted.First, quoted.End));
             _named.Add(finding);
@@ -126,6 +127,15 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
     {
         if (first >= finding.Content[^1].End)
             finding.Content.Add(new TokenRange(first, end));
+    }
+
+    /// <summary>"Her neighbour, Ed Moss, agreed.": the reporting verb that ends the passage, so that what follows in marks is the subject's own; or -1.</summary>
+    private int EndCue(in Passage passage)
+    {
+        int last = passage.End - 1;
+        while (last > passage.First && text.Tags[last] is WordTag.Stop or WordTag.Adverb)
+            last--;
+        return text.RegionBelow(last, passage.Level) < 0 && text.Tags[last] is WordTag.Past or WordTag.Present && text.Entries[last].Cue is { Class: CueClass.Speech } ? last : -1;
     }
 
     /// <summary>“…” Lee added, “…”: an untagged quotation in the same paragraph, or one whose marks were left open.</summary>

@@ -177,6 +177,8 @@ internal ref struct NameParser
     private void ReadApposition(ref EntityKind kind)
     {
         int at = Appositions.Behind(_words, _end, kind);
+        if (at >= 0 && kind == EntityKind.Unknown && NameScanner.BehindPreposition(_words, _outer) && !_words.IsMark(at + 1, ',') && !_words.Is(at + 1, WordClass.Preposition))
+            at = -1; // "sank off Carra, the coast guard said"
         if (at < 0)
             at = Appositions.InFront(_words, _outer, _end);
         if (at < 0)

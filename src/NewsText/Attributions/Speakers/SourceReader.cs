@@ -107,7 +107,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
 
         WordInfo head = _words.Info(core - 1);
         if (!head.Is(WordClass.Person))
-            return BodyInApposition(start, core, end) ?? NamedInside(core, end);
+            return BodyInApposition(start, core, end) ?? PersonInApposition(start, core, end) ?? NamedInside(core, end);
 
         // "the club's coach, Ada Lind" and "Minister of Health Ada Lind"
         if (core < end && _words.IsMark(core, ',') && MentionWithin(core + 1, end) is >= 0 and var apposed && book.Mentions[apposed].Outer <= core + 1)
@@ -122,7 +122,7 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         if (comma < end && comma > core && MentionWithin(comma + 1, end) is >= 0 and var behind && book.Mentions[behind].Outer <= comma + 1 && book.Mentions[behind].Kind != EntityKind.Place
             && book.Mentions[behind].End - book.Mentions[behind].Start > 1)
             return Named(behind, "speaker.apposition");
-        return NamedInside(core, end);
+        return PersonInApposition(start, core, end) ?? NamedInside(core, end);
     }
 
     /// <summary>"the ferry line, Blue Star," "the insurer, Nord West": the name behind a comma, with nothing but another comma behind it.</summary>
@@ -138,6 +138,19 @@ internal readonly ref struct SourceReader(Words words, NameBook book, Dictionary
         if (!alone || (found.End < end && !_words.IsMark(found.End, ',')) || book[found.Entity].Kind is not (EntityKind.Organisation or EntityKind.Unknown))
             return null;
         return new SourcePhrase(SourceType.Organisation, found.Entity, book.NameOf(_words, found.Entity), "speaker.apposition") { Plural = true };
+    }
+
+    /// <summary>"its former tuner, Ada Lind", "one of them, Ada Lind", "a pupil, 14-year-old Ada Lind": a full name closes the phrase behind its last comma.</summary>
+    private SourcePhrase? PersonInApposition(int start, int core, int end)
+    {
+        if (core >= end || (core - 1 > start && !_words.IsLower(core - 1)) || MentionEndingAt(end) is not (>= 0 and var last))
+            return null;
+        Mention person = book.Mentions[last];
+        int comma = person.Outer - 1;
+        for (int left = 3; left > 0 && comma > core && _words[comma].Kind == TokenKind.Word && !_words.Is(comma, WordClass.Preposition | WordClass.Determiner); left--)
+            comma--; // "14-year-old", "retired plumber"
+        bool full = person.Kind is EntityKind.Person or EntityKind.Unknown && person.Entity >= 0 && person.End - person.Start > 1;
+        return full && comma >= core && _words.IsMark(comma, ',') ? Named(last, "speaker.apposition") : null;
     }
 
     /// <summary>"a man named …", "who goes by the name “…”".</summary>

@@ -168,7 +168,7 @@ internal ref struct SpeakerRun
             ? kind == PronounKind.First ? SpokenJustBefore(at, SentenceAt(source.Start)) : -1
             : narrators.Find(at, kind);
         if (entity >= 0)
-            Set(i, new SourcePhrase(SourceType.Pronoun, entity, NameOf(entity), kind == PronounKind.First ? "speaker.first-person" : "speaker.second-person"), 0.65);
+            Set(i, new SourcePhrase(SourceType.Pronoun, entity, NameOf(entity), kind == PronounKind.First ? "speaker.first-person" : "speaker.second-person"), 0.85);
     }
 
     /// <summary>The person who leads up to a quotation set off from its cue: named in the line before that ends in a colon, or who spoke last, at most three sentences before.</summary>

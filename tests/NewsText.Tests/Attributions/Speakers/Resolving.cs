@@ -46,6 +46,8 @@ internal static class Resolving
     {
         lexicon ??= SpeakerLexicon.Default;
         using var tokens = ArticleTokens.Read(text, lexicon.Alone);
+        foreach (AttributionDraft draft in drafts)
+            draft.SourceTokens = draft.Source is { } source ? new TokenRange(tokens.TokenAt(source.Start), tokens.TokenAt(source.End)) : TokenRange.None;
         SpeakerResolver.Resolve(new Words(text, tokens.Tokens.Items, tokens.Infos.AsSpan(0, tokens.Count), lexicon), SentenceSegmenter.Default.Segment(text), drafts);
     }
 }

@@ -1,0 +1,168 @@
+using NewsText.Text;
+
+namespace NewsText.Attributions;
+
+// Spellings that may be verbs: what stands around them decides.
+internal static partial class ShallowTagger
+{
+    private static WordTag TagOfVerbForm(TaggedText tagged, int i, in WordEntry entry)
+    {
+        VerbForms forms = entry.Forms;
+        int p = i - 1;
+        while (p >= 0 && tagged.Tags[p] is WordTag.Adverb or WordTag.Not && !tagged.Tokens[p + 1].Is(TokenFlags.LineBefore))
+            p--;
+        WordTag before = p < 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore) ? WordTag.Stop : tagged.Tags[p];
+        if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun or WordTag.Dash or WordTag.Comma or WordTag.Close && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
+            && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
+            return WordTag.Present;
+        if ((entry.Role & WordRole.MostlyNoun) != WordRole.None && before is not (WordTag.To or WordTag.Modal or WordTag.Subject or WordTag.Relative) && !NextIntroducesContent(tagged, i))
+            return WordTag.Noun;
+        bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
+
+        if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do && (forms & VerbForms.Gerund) == VerbForms.None)
+            return WordTag.Base;
+        if ((forms & VerbForms.Participle) != VerbForms.None && before is WordTag.Be or WordTag.Have)
+            return WordTag.Participle;
+        if ((forms & VerbForms.Past) != VerbForms.None)
+        {
+            if (before == WordTag.Preposition && (forms & VerbForms.Participle) != VerbForms.None)
+                return WordTag.Participle; // "of alleged fighters"
+            if (p == i - 1 && before is WordTag.Past or WordTag.Present && tagged.Entries[p].Cue is not null && (forms & VerbForms.Participle) != VerbForms.None)
+                return WordTag.Participle; // "said armed men had"
+            if (nounSlot && (before != WordTag.Number || p != i - 1) && !(before == WordTag.Determiner && IsPronounLike(tagged, p)))
+                return (forms & VerbForms.Base) != VerbForms.None ? WordTag.Noun : WordTag.Participle;
+            return WordTag.Past;
+        }
+
+        if (forms == VerbForms.Participle)
+            return WordTag.Participle;
+        if ((forms & VerbForms.Gerund) != VerbForms.None)
+            return nounSlot && entry.NounCue is not null && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that"
+        if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
+            return WordTag.Noun;
+        if (entry.Cue is { } cue && cue.Has(CueFrames.Clause) && before is WordTag.Noun or WordTag.Proper && NextLooksLikeVerb(tagged, i) && FollowsRelative(tagged, p))
+            return WordTag.Present; // "a bridge which engineers say could fail"
+        if ((forms & VerbForms.Third) != VerbForms.None)
+            return before switch
+            {
+                WordTag.Subject or WordTag.Relative or WordTag.That or WordTag.Question or WordTag.Close => WordTag.Present,
+                WordTag.Noun or WordTag.Proper => NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present,
+                WordTag.Comma or WordTag.Conjunction or WordTag.Quote or WordTag.Determiner => WordTag.Present,
+                _ => WordTag.Noun,
+            };
+        switch (before)
+        {
+            case WordTag.Subject or WordTag.Relative:
+                return WordTag.Present;
+            case WordTag.Determiner or WordTag.Number:
+                return WordTag.Present;
+            case WordTag.Noun or WordTag.Proper when entry.Cue is { } cued && !cued.Has(CueFrames.Clause) && i + 1 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == ',':
+                return WordTag.Noun; // "the state police command, Ann Lee,"
+            case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !IsCompound(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
+                return WordTag.Present;
+            case WordTag.Noun or WordTag.Proper when entry.Cue is { } saying && saying.Has(CueFrames.Bare) && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
+                return WordTag.Present; // "Police in Oslo say a man"
+            case WordTag.Past when entry.Cue is { } said && said.Has(CueFrames.Bare):
+                return WordTag.Present; // "those surveyed say"
+            case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
+                return WordTag.Base;
+            default:
+                return entry.Cue is null && before is WordTag.Conjunction && IsAfterBase(tagged, p) ? WordTag.Base : WordTag.Noun;
+        }
+    }
+
+    /// <summary>"one says they", "those surveyed say that": what follows can only be a content.</summary>
+    private static bool NextStartsClause(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || tagged.EntryIndexes[i + 1] == 0)
+            return false;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
+        return next.Closed is WordTag.Subject || (next.Closed is WordTag.That && tagged.Entries[i].NounCue is null);
+    }
+
+    /// <summary>Whether the noun phrase that ends at <paramref name="last"/> stands right behind a relative word.</summary>
+    private static bool FollowsRelative(TaggedText tagged, int last)
+    {
+        for (int k = last - 1; k >= 0 && k > last - 10; k--)
+        {
+            if (tagged.Tags[k] is WordTag.Relative or WordTag.That)
+                return true;
+            if (tagged.Tags[k] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Preposition or WordTag.Number or WordTag.Participle))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool NextIsFunctionWord(TaggedText tagged, int i) =>
+        i + 1 >= tagged.Count || tagged.Tokens[i + 1].Kind != TokenKind.Word || tagged.Entries[i + 1].Closed is WordTag.That or WordTag.Preposition or WordTag.To or WordTag.Conjunction or WordTag.Be;
+
+    private static bool NextIntroducesContent(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count)
+            return true;
+        if (tagged.Tokens[i + 1].Kind == TokenKind.Punctuation)
+            return i + 2 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == '.' && tagged.Text[tagged.Tokens[i + 2].Start] is '"' or '“' or '”' or '\''
+                || tagged.Text[tagged.Tokens[i + 1].Start] is ':' or '.' or '"' or '“' or ',' && tagged.Region[i + 1] != tagged.Region[i] || tagged.Text[tagged.Tokens[i + 1].Start] == ':';
+        if (tagged.IsWord(i + 1, "that"))
+        {
+            // "the states that voted": a relative clause
+            return i + 2 >= tagged.Count || tagged.EntryIndexes[i + 2] == 0
+                || (tagged.Entries[i + 2].Closed is not (WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal) && (tagged.Entries[i + 2].Forms & (VerbForms.Past | VerbForms.Base)) == VerbForms.None);
+        }
+
+        return tagged.IsWord(i + 1, "the");
+    }
+
+    /// <summary>"a United Nations monitor": behind "a" a plural only modifies the noun to come.</summary>
+    private static bool IsCompound(TaggedText tagged, int i)
+    {
+        int floor = Math.Max(0, i - 4);
+        while (i > floor && tagged.Tags[i] is WordTag.Noun or WordTag.Proper)
+            i--;
+        return tagged.IsWord(i, "a") || tagged.IsWord(i, "an");
+    }
+
+    private static bool IsPronounLike(TaggedText tagged, int i) =>
+        tagged.IsWord(i, "many") || tagged.IsWord(i, "some") || tagged.IsWord(i, "most") || tagged.IsWord(i, "both") || tagged.IsWord(i, "all")
+        || tagged.IsWord(i, "few") || tagged.IsWord(i, "several") || tagged.IsWord(i, "this") || tagged.IsWord(i, "each") || tagged.IsWord(i, "another") || tagged.IsWord(i, "more");
+
+    /// <summary>Whether the next word can follow a verb but not a noun's first half: "plans help the", against "rights program director".</summary>
+    private static bool NextIsComplement(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || tagged.Tokens[i + 1].Kind != TokenKind.Word)
+            return true;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
+        return tagged.EntryIndexes[i + 1] == 0 ? tagged.Tokens[i + 1].Is(TokenFlags.Capital) : next.Closed is not (null or WordTag.Noun or WordTag.Conjunction) || (next.Forms & VerbForms.Gerund) != VerbForms.None;
+    }
+
+    private static bool IsSubjectNumber(TaggedText tagged, int i) =>
+        i + 1 < tagged.Count && (tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "they"));
+
+    private static bool IsAfterBase(TaggedText tagged, int p)
+    {
+        for (int k = p - 1; k >= 0 && k > p - 6; k--)
+        {
+            if (tagged.Tags[k] is WordTag.Base)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(TaggedText tagged, int i)
+    {
+        ReadOnlySpan<char> word = tagged.Word(i);
+        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) || word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" or "media";
+    }
+
+    private static bool NextLooksLikeVerb(TaggedText tagged, int i)
+    {
+        if (i + 1 >= tagged.Count || tagged.EntryIndexes[i + 1] == 0)
+            return false;
+        ref readonly WordEntry next = ref tagged.Entries[i + 1];
+        if (next.Closed is { } tag)
+            return tag is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
+        return (next.Forms & VerbForms.Past) != VerbForms.None && !tagged.Tokens[i + 1].Is(TokenFlags.Capital);
+    }
+}
