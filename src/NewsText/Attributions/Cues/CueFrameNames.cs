@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace NewsText.Attributions;
 
 /// <summary>The names of frames and traits in <c>cues.txt</c>.</summary>
 internal static class CueFrameNames
 {
-    public static readonly FrozenDictionary<string, CueFrames> All = new Dictionary<string, CueFrames>(StringComparer.Ordinal)
+    public static readonly Dictionary<string, CueFrames> All = new(StringComparer.Ordinal)
     {
         ["clause"] = CueFrames.Clause,
         ["that"] = CueFrames.That,
@@ -30,5 +28,5 @@ internal static class CueFrameNames
         ["answers"] = CueFrames.Answers,
         ["withholds"] = CueFrames.Withholds,
         ["out"] = CueFrames.Out,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

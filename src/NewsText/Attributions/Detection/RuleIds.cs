@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using NewsText.Lexicons;
@@ -9,31 +8,32 @@ namespace NewsText.Attributions;
 internal static class RuleIds
 {
     private const double Unmeasured = 0.75;
+    private const int Shapes = 16; // more than there are kinds of content
+    private const int Rules = 64;
 
-    private static readonly int Shapes = Enum.GetValues<ContentKind>().Length;
-    private static readonly (string Id, double Confidence)[] Known = Build();
+    private static readonly Entry?[] Known = new Entry?[Rules * Shapes]; // made as they are met; two threads make the same
 
-    public static string Of(AttributionRule rule, ContentKind shape) => Known[((int)rule * Shapes) + (int)shape].Id;
+    private static readonly Dictionary<string, double> Measured = Read();
+
+    public static string Of(AttributionRule rule, ContentKind shape) => Find(rule, shape).Id;
 
     /// <summary>The share of the rule's findings that were right on annotated newspaper text.</summary>
-    public static double Confidence(AttributionRule rule, ContentKind shape) => Known[((int)rule * Shapes) + (int)shape].Confidence;
+    public static double Confidence(AttributionRule rule, ContentKind shape) => Find(rule, shape).Confidence;
 
-    private static (string Id, double Confidence)[] Build()
+    private static Entry Find(AttributionRule rule, ContentKind shape) => Known[((int)rule * Shapes) + (int)shape] ??= Make(rule, shape);
+
+    private static Entry Make(AttributionRule rule, ContentKind shape)
     {
-        FrozenDictionary<string, double> measured = LexiconReader.Read("en/attribution-confidence.txt")
-            .ToFrozenDictionary(static line => line[0], static line => double.Parse(line[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        AttributionRule[] rules = Enum.GetValues<AttributionRule>();
-        var known = new (string, double)[rules.Length * Shapes];
-        foreach (AttributionRule rule in rules)
-        {
-            foreach (ContentKind shape in Enum.GetValues<ContentKind>())
-            {
-                string id = "attribution" + Kebab(rule.ToString(), '.') + (shape == ContentKind.None ? "" : Kebab(shape.ToString(), '-'));
-                known[((int)rule * Shapes) + (int)shape] = (id, measured.GetValueOrDefault(id, Unmeasured));
-            }
-        }
+        string id = "attribution" + Kebab(rule.ToString(), '.') + (shape == ContentKind.None ? "" : Kebab(shape.ToString(), '-'));
+        return new Entry(id, Measured.GetValueOrDefault(id, Unmeasured));
+    }
 
-        return known;
+    private static Dictionary<string, double> Read()
+    {
+        var measured = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (LexiconLine line in LexiconReader.Read("en/attribution-confidence.txt"))
+            measured[line[0]] = double.Parse(line[1], CultureInfo.InvariantCulture);
+        return measured;
     }
 
     /// <summary>"SourceCue" as ".source-cue".</summary>
@@ -49,4 +49,6 @@ internal static class RuleIds
 
         return result.ToString();
     }
+
+    private sealed record Entry(string Id, double Confidence);
 }
