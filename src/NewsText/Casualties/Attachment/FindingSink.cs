@@ -47,7 +47,7 @@ internal sealed class FindingSink
                 return other;
             if (other.Outcome == Outcome.Killed && use.Outcome == Outcome.Hospitalised)
                 return other; // died in hospital
-            if ((other.Weak || other.Rule == "casualty.part-of") && other.Outcome == Outcome.Injured && use.Outcome == Outcome.Killed)
+            if (use.Outcome == Outcome.Killed && (((other.Weak || other.Rule == "casualty.part-of") && other.Outcome == Outcome.Injured) || (other.Outcome == Outcome.Abducted && other.Rule == "casualty.counted-noun")))
             {
                 other.Outcome = Outcome.Killed; // shot, and dead of it
                 other.Weak = false;
