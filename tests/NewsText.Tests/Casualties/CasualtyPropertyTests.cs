@@ -129,6 +129,44 @@ public class CasualtyPropertyTests
         LinearTime.Check(() => CasualtyExtractor.Default.ExtractSentence(text));
     }
 
+    [Theory]
+    [InlineData("Another man was killed. ")]
+    [InlineData("Initial reports spoke of 3 dead. ")]
+    [InlineData("Five were abducted. Later found dead. ")]
+    [InlineData("In 2009, 12 people died; in 2010, 14 people died. ")]
+    [InlineData("4 June: two drivers were killed.\n5 June: one nurse was hurt.\n")]
+    [InlineData("The army said it had killed 30 militants. Residents said eight farmers had died. ")]
+    [InlineData("Scores died. The ministry put the toll at 40. ")]
+    public void Time_is_linear_in_a_long_text(string part)
+    {
+        string text = LinearTime.Repeat(part);
+        LinearTime.Check(() => CasualtyExtractor.Default.Extract(text));
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_written_range_is_read_back_as_itself(int seed)
+    {
+        var random = new Random(seed);
+        for (int i = 0; i < 200; i++)
+        {
+            long low = random.Next(2, 900), high = low + random.Next(1, 90);
+            bool words = random.Next(2) == 0;
+            string a = words ? InWords(low) : low.ToString(CultureInfo.InvariantCulture), b = words ? InWords(high) : high.ToString(CultureInfo.InvariantCulture);
+            string written = random.Next(4) switch
+            {
+                0 => $"Between {a} and {b}",
+                1 => $"From {a} to {b}",
+                2 => $"Some {a} to {b}",
+                _ when words => $"{a} or {b}",
+                _ => $"{a}-{b}",
+            };
+            CasualtyFigure figure = Assert.Single(Figures.Of(written + " people were displaced.").Figures);
+            Assert.Equal(Figures.Range(new CountRange(low, high)), Figures.Range(figure.Count));
+        }
+    }
+
     private static string InWords(long n)
     {
         if (n < 20)

@@ -18,7 +18,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
             ref Chunk chunk = ref chunks[k];
             if (chunk.IsPhrase && chunk.Has(PhraseTraits.Counted) && !IsUsed(k))
                 AttachPart(k, last, previousSentence);
-            else if (IsIncluding(k))
+            else if (PartWords.IsIncluding(tokens, chunks, k))
                 AttachIncluding(k);
             else if (chunk.Kind is ChunkKind.Open or ChunkKind.Stop)
                 AttachBreakdown(k);
@@ -29,22 +29,20 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     private bool IsUsed(int k) => sink.Of(k) is not null;
 
-    private bool IsIncluding(int k) => tokens.Is(chunks[k].First, "including") || (tokens.Is(chunks[k].First, "among") && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "them"));
-
     private void AttachPart(int k, Finding? last, bool previousSentence)
     {
         ref Chunk phrase = ref chunks[k];
         int next = k + 1;
-        bool degree = phrase.Next < tokens.Count && next < chunks.Count && (phrase.Has(PhraseTraits.Headless) || phrase.Has(PhraseTraits.PartOfOther)) && IsDegree(chunks[next].First);
+        bool degree = phrase.Next < tokens.Count && next < chunks.Count && (phrase.Has(PhraseTraits.Headless) || phrase.Has(PhraseTraits.PartOfOther)) && PartWords.IsDegree(tokens, chunks[next].First);
         bool part = phrase.Has(PhraseTraits.PartOfOther);
         Finding? whole = WholeBefore(k);
-        if (whole is not null && IsPredicateOfNoun(k) && IsSmaller(phrase.Range, whole.Range))
+        if (whole is not null && IsPredicateOfNoun(k) && PartWords.IsSmaller(phrase.Range, whole.Range))
         {
             AddPart(k, whole, whole.Outcome, whole.Cue, "casualty.of-whole");
             return;
         }
 
-        if (phrase.Has(PhraseTraits.Partitive) && phrase.Head >= 0 && IsVictims(phrase.Head))
+        if (phrase.Has(PhraseTraits.Partitive) && phrase.Head >= 0 && PartWords.IsVictims(tokens, phrase.Head))
         {
             AttachVictims(k, last);
             return;
@@ -63,7 +61,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         Finding? parent = Before(k) ?? (previousSentence ? last : null);
         if (parent is null || phrase.Has(PhraseTraits.Negative) || OfOthers(k, parent))
             return;
-        if (!IsSmaller(phrase.Range, parent.Range))
+        if (!PartWords.IsSmaller(phrase.Range, parent.Range))
             return;
         Outcome outcome = degree && tokens.Is(chunks[next].First, "fatally") ? Outcome.Killed : parent.Outcome;
         if (part && !degree && !IsPredicateOfNoun(k))
@@ -94,9 +92,6 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         return i >= chunks.Count || (chunks[i].IsPhrase && (chunks[i].Has(PhraseTraits.Person) || chunks[i].Has(PhraseTraits.Unknown))) || chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop;
     }
 
-    private bool IsDegree(int token) =>
-        tokens.Is(token, "critically") || tokens.Is(token, "seriously") || tokens.Is(token, "severely") || tokens.Is(token, "fatally") || tokens.Is(token, "badly") || tokens.Is(token, "gravely");
-
     private void AttachIncluding(int k)
     {
         Finding? parent = Before(k);
@@ -112,7 +107,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         Coordination.Right(tokens, chunks, first, _members);
         foreach (int member in _members)
         {
-            if (!IsUsed(member) && IsSmaller(chunks[member].Range, parent.Range) && IsListed(chunks[member]))
+            if (!IsUsed(member) && PartWords.IsSmaller(chunks[member].Range, parent.Range) && IsListed(chunks[member]))
                 AddPart(member, parent, parent.Outcome, parent.Cue, "casualty.including");
         }
     }
@@ -175,8 +170,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         ref Chunk phrase = ref chunks[k];
         if (phrase.Named == 1 && k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Be))
             return; // "whose mother was one of the victims"
-        Finding? whole = _killed is not null && IsSmaller(phrase.Range, _killed.Range) ? _killed : last;
-        if (whole is not { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } || !IsSmaller(phrase.Range, whole.Range))
+        Finding? whole = _killed is not null && PartWords.IsSmaller(phrase.Range, _killed.Range) ? _killed : last;
+        if (whole is not { Outcome: Outcome.Killed or Outcome.Injured or Outcome.Missing or Outcome.Abducted } || !PartWords.IsSmaller(phrase.Range, whole.Range))
             return;
         Finding? some = sink.Add(tokens, chunks, k, new CueUse(whole.Outcome, CueForm.Noun, CueFrame.None), phrase.Head, phrase.Head + 1, PredicateContext.None, "casualty.part-of", sink.NewList());
         if (some is null)
@@ -184,8 +179,6 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         some.Relation = CasualtyRelation.Subset;
         some.Parent = whole;
     }
-
-    private bool IsVictims(int head) => tokens.Is(head, "victims") || tokens.Is(head, "casualties") || tokens.Is(head, "fatalities") || tokens.Is(head, "deceased");
 
     private static bool IsListed(in Chunk chunk) => chunk.Has(PhraseTraits.Counted) || chunk.Has(PhraseTraits.Indefinite);
 
@@ -256,7 +249,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         foreach (int member in _members)
         {
             ref Chunk listed = ref chunks[member];
-            if (IsUsed(member) || !IsListed(listed) || (parent is not null && !IsSmaller(listed.Range, parent.Range)))
+            if (IsUsed(member) || !IsListed(listed) || (parent is not null && !PartWords.IsSmaller(listed.Range, parent.Range)))
                 continue;
             if (parent is not null)
                 AddPart(member, parent, found, parent.Cue, "casualty.victim-list");
@@ -294,11 +287,5 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         finding.Relation = same ? CasualtyRelation.Subset : CasualtyRelation.Figure;
         finding.Parent = same ? parent : null;
         finding.Status = parent.Status;
-    }
-
-    public static bool IsSmaller(CountRange part, CountRange whole)
-    {
-        long? p = part.Least ?? part.Most, w = whole.Most ?? whole.Least;
-        return p is null || w is null || p <= w || whole.Most is null;
     }
 }
