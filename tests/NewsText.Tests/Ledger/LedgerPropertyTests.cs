@@ -44,11 +44,11 @@ public class LedgerPropertyTests
         {town.ToUpperInvariant()} - The death toll from the floods along the {river} has risen to {toll}, Governor {governor} of {town} said.
 
         {(day switch
-        {
-            0 => $"Boats carried families from the roofs of {town} to the school on the hill, where volunteers had lit fires and were handing out bread and blankets to everyone who came.",
-            1 => $"Soldiers closed the second bridge over the {river} at noon after its piers began to lean, and lorries with drinking water had to turn back towards the coast road.",
-            _ => $"The rain stopped in the night. In the lower streets of {town} people shovelled mud from their kitchens, and the first shop opened again with candles in the window.",
-        })}
+    {
+        0 => $"Boats carried families from the roofs of {town} to the school on the hill, where volunteers had lit fires and were handing out bread and blankets to everyone who came.",
+        1 => $"Soldiers closed the second bridge over the {river} at noon after its piers began to lean, and lorries with drinking water had to turn back towards the coast road.",
+        _ => $"The rain stopped in the night. In the lower streets of {town} people shovelled mud from their kitchens, and the first shop opened again with candles in the window.",
+    })}
 
         {(day == 1 ? "Engineers expect the dam above the town to hold." : day == 2 ? "Schools stay closed until the end of the month." : "The railway to the capital is cut in four places.")}
         """);
