@@ -28,6 +28,9 @@ dotnet test -c Release 2>&1 | tee "$log" || status=$?
 sum() { grep -oE "^(Passed|Failed)! .*$1: +[0-9]+" "$log" | grep -oE "$1: +[0-9]+" | grep -oE '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
 passed=$(sum Passed) failed=$(sum Failed)
 
+step "work counters"
+dotnet test tests/NewsText.Tests -c Debug --nologo --filter "FullyQualifiedName~WorkGuard" || { status=1; failed=$((failed + 1)); }
+
 if [ "$status" = 0 ]; then
   if [ -f eng/check-package.sh ]; then step "packages"; bash eng/check-package.sh || { status=1; failed=$((failed + 1)); }; fi
   step "native smoke"

@@ -2,12 +2,35 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsText.Benchmarks;
 
-// "quick [CORPUS] [ROUNDS] [NAME...]" prints a table in a minute; anything else goes to BenchmarkDotNet.
-if (args is ["quick", ..])
-    QuickTable.Print(args.ElementAtOrDefault(1) ?? "20MB", int.Parse(args.ElementAtOrDefault(2) ?? "5", CultureInfo.InvariantCulture), [.. args.Skip(3)]);
-else if (args is ["stages", ..])
-    StageTable.Print(args.ElementAtOrDefault(1) ?? "8MB", int.Parse(args.ElementAtOrDefault(2) ?? "9", CultureInfo.InvariantCulture));
-else if (args is ["stream", ..])
-    await StreamTable.PrintAsync(args.ElementAtOrDefault(1) ?? "8MB", int.Parse(args.ElementAtOrDefault(2) ?? "5", CultureInfo.InvariantCulture)).ConfigureAwait(false);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
+// The commands print a table in a minute or a few; anything else goes to BenchmarkDotNet.
+string Text(int i, string otherwise) => args.ElementAtOrDefault(i) ?? otherwise;
+int Number(int i, int otherwise) => args.Length > i ? int.Parse(args[i], CultureInfo.InvariantCulture) : otherwise;
+string tool = Path.Combine(AppContext.BaseDirectory, "../../../../../src/NewsText.Cli/bin/Release/net10.0/NewsText.Cli.dll");
+
+switch (args)
+{
+    case ["quick", ..]: // [CORPUS] [ROUNDS] [BENCHMARK...]
+        QuickTable.Print(Text(1, "20MB"), Number(2, 5), [.. args.Skip(3)]);
+        break;
+    case ["stages", ..]: // [CORPUS] [ROUNDS]
+        StageTable.Print(Text(1, "8MB"), Number(2, 9));
+        break;
+    case ["growth"]:
+        ScaleTables.PrintGrowth();
+        break;
+    case ["one-text", var chars]:
+        ScaleTables.PrintOneText(int.Parse(chars, CultureInfo.InvariantCulture));
+        break;
+    case ["stream", ..]: // [CORPUS] [ROUNDS]
+        await StreamTable.PrintAsync(Text(1, "8MB"), Number(2, 5));
+        break;
+    case ["memory", ..]: // [MEGABYTES]
+        await ScaleTables.PrintStreamAsync(Number(1, 1000));
+        break;
+    case ["workers", ..]: // [MEGABYTES] [ROUNDS] [NewsText.Cli.dll]
+        await ScaleTables.PrintWorkersAsync(Text(3, tool), Number(1, 20), Number(2, 5));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace NewsText.Benchmarks;
 
-/// <summary>A table in a minute, for work on speed: each benchmark a few times in turn, the processor time of the fastest run counted, so that a busy machine disturbs little.</summary>
+/// <summary>A table in Markdown in a minute or two: each benchmark a few times in turn, the processor time of the fastest run counted, so that a busy machine disturbs little.</summary>
 public static class QuickTable
 {
     public static void Print(string corpus, int rounds, string[] names)
@@ -29,12 +29,13 @@ public static class QuickTable
         }
 
         double scan = best[Array.FindIndex(methods, m => m.Name == nameof(PipelineBenchmarks.Scan))];
-        Console.WriteLine($"{corpus}, fastest of {rounds}");
+        Console.WriteLine($"Processor time of the fastest of {rounds} rounds, one thread.\n");
+        Console.WriteLine("| Method | Corpus | MB/s | Of scan | B/char |\n|---|---|---|---|---|");
         for (int i = 0; i < methods.Length; i++)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{methods[i].Name,-12} {Corpora.Utf8Bytes(corpus) / best[i] / 1e6,10:F1} MB/s {scan / best[i],8:F4} of the scan {(double)allocated[i] / Corpora.Chars(corpus),8:F2} B/char"));
+                $"| {methods[i].Name} | {corpus} | {Corpora.Utf8Bytes(corpus) / best[i] / 1e6:F1} | {scan / best[i]:F4} | {(double)allocated[i] / Corpora.Chars(corpus):F2} |"));
         }
     }
 }

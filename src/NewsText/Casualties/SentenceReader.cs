@@ -1,3 +1,4 @@
+using NewsText.Diagnostics;
 using NewsText.Text;
 
 namespace NewsText.Casualties;
@@ -96,6 +97,7 @@ internal sealed class SentenceReader : IDisposable
     {
         if (!(_tokens.MayHoldFigure && FigureSigns.HasCue(_tokens)) && !(IsOpen(sentence) && FigureSigns.MayGoOn(_tokens)))
             return;
+        WorkCounters.Add(Work.CasualtySentences);
         SawViolence |= (_tokens.Classes & WordClass.Violence) != WordClass.None;
         _chunks.Read(_tokens);
         _sink.Clear();

@@ -5,7 +5,9 @@ internal static class ContractNames<T>
     where T : struct, Enum
 {
     /// <summary>The members are numbered from 0 without gaps, in the order of their values.</summary>
+#pragma warning disable CA2263 // the generic overload can't be compiled ahead for the library's own types
     private static readonly string[] Names = [.. Enum.GetNames(typeof(T)).Select(n => n.ToLowerInvariant())];
+#pragma warning restore CA2263
 
     public static int Count => Names.Length;
 

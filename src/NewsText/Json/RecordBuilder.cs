@@ -31,7 +31,7 @@ internal sealed class RecordBuilder(NewsDocument document, OffsetUnit unit)
     private static Dictionary<string, SummaryRecord> ToRecord(IReadOnlyDictionary<Outcome, OutcomeSummary> summary)
     {
         var result = new Dictionary<string, SummaryRecord>(summary.Count, StringComparer.Ordinal);
-        for (Outcome outcome = 0; (int)outcome < ContractNames<Outcome>.Count; outcome++)
+        for (Outcome outcome = Outcome.Killed; (int)outcome < ContractNames<Outcome>.Count; outcome++)
         {
             if (summary.TryGetValue(outcome, out OutcomeSummary s))
                 result.Add(ContractNames<Outcome>.Of(outcome), new SummaryRecord(s.Low, s.Best, s.High, s.Sources));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsText.Diagnostics;
 using NewsText.Sentences;
 
 namespace NewsText;
@@ -117,6 +118,7 @@ public ref struct SentenceEnumerator
                 }
             }
 
+            WorkCounters.Add(Work.BoundaryCandidates);
             bool boundary = CharKinds.IsLineBreak(c) ? AtLine(start, i, out end, out next, out i) : AtStop(start, i, list, out end, out next, out i);
             if (boundary)
             {

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using NewsText.Diagnostics;
 
 namespace NewsText.Text;
 
@@ -14,6 +15,7 @@ internal static class Tokenizer
     {
         int i = range.Start, end = range.End;
         TokenFlags gap = TokenFlags.SpaceBefore;
+        int before = target.Count;
         while (i < end)
         {
             char c = text[i];
@@ -44,6 +46,8 @@ internal static class Tokenizer
                 i += length;
             }
         }
+
+        WorkCounters.Add(Work.Tokens, target.Count - before);
     }
 
     /// <summary>The common case, a word of up to 15 ASCII letters alone; anything else is left to <see cref="AddWord"/>.</summary>

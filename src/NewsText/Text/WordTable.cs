@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsText.Diagnostics;
 
 namespace NewsText.Text;
 
@@ -64,6 +65,7 @@ internal sealed class WordTable<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryGet(ReadOnlySpan<char> text, int start, int length, uint hash, out T value)
     {
+        WorkCounters.Add(Work.LookUps);
         uint[] slots = _slots;
         int i = (int)hash & (slots.Length - 1);
         uint slot;

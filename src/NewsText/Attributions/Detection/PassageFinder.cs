@@ -1,3 +1,4 @@
+using NewsText.Diagnostics;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -279,6 +280,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
     private Finding Add(TokenRange cue, TokenRange source, AttributionRule rule)
     {
+        WorkCounters.Add(Work.StatementCandidates);
         Finding finding = findings.Next();
         finding.Cue = cue;
         finding.Source = source;

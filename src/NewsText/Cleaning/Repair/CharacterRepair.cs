@@ -1,3 +1,4 @@
+using NewsText.Diagnostics;
 using NewsText.Text;
 
 namespace NewsText.Cleaning;
@@ -48,6 +49,7 @@ internal static class CharacterRepair
                 do
                 {
                     edits.Clear();
+                    WorkCounters.Add(Work.RepairPasses);
                     pass(new RepairText(text.Text, scratch.Notes, options.Repairs), edits);
                     if (edits.Count == 0)
                         break;

@@ -1,0 +1,182 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace NewsText.Benchmarks;
+
+/// <summary>What grows with the size of a text, of a stream and with the number of workers. Prints Markdown.</summary>
+public static class ScaleTables
+{
+    private const double Megabyte = 1_000_000;
+
+    /// <summary>One text from 1 KB to 100 MB: time a character and memory at its highest, each size in a process of its own.</summary>
+    public static void PrintGrowth()
+    {
+        Console.WriteLine("| one text of | ns a character | memory above a small text's, bytes a character |");
+        Console.WriteLine("|---|---|---|");
+        double floor = 0;
+        foreach (int chars in (int[])[1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000])
+        {
+            string[] figures = Run(Environment.ProcessPath!, [typeof(ScaleTables).Assembly.Location, "one-text", chars.ToString(CultureInfo.InvariantCulture)]).Split(' ');
+            double peak = double.Parse(figures[1], CultureInfo.InvariantCulture);
+            if (floor == 0)
+                floor = peak;
+            string memory = chars < 1_000_000 ? "" : ((peak - floor) / chars).ToString("F1", CultureInfo.InvariantCulture);
+            Console.WriteLine($"| {chars:N0} characters | {figures[0]} | {memory} |");
+        }
+    }
+
+    /// <summary>Analyses texts of a size, small ones many, after a warm-up and prints nanoseconds a character and the peak of the process's memory.</summary>
+    public static void PrintOneText(int chars)
+    {
+        foreach (string article in TextGenerator.Articles(TextGenerator.Seeds(), 3_000_000, seed: 7))
+            NewsAnalyzer.Default.Analyze(article);
+        string[] texts = chars < 1_000_000
+            ? [.. string.Concat(TextGenerator.Articles(TextGenerator.Seeds(), 2_000_000)).Chunk(chars).Where(part => part.Length == chars).Select(part => new string(part))]
+            : [string.Concat(TextGenerator.Articles(TextGenerator.Seeds(), chars))[..chars]];
+        double best = double.MaxValue;
+        for (int repeat = 0; repeat < (chars > 10_000_000 ? 1 : 5); repeat++)
+        {
+            TimeSpan start = Environment.CpuUsage.TotalTime;
+            foreach (string part in texts)
+                NewsAnalyzer.Default.Analyze(part);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / texts.Length / chars);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best:F1} {Peak()}"));
+    }
+
+    /// <summary>A stream of articles of the given size through <see cref="NewsAnalyzer.AnalyzeAsync(IAsyncEnumerable{string}, CancellationToken)"/>: the process's highest memory on the way.</summary>
+    public static async Task PrintStreamAsync(long megabytes)
+    {
+        long bytes = 0, step = megabytes * 1_000_000 / 5, next = step;
+        Console.WriteLine("| of the stream | highest memory so far, MB |");
+        Console.WriteLine("|---|---|");
+        await foreach (Analyzed<string> answer in NewsAnalyzer.Default.AnalyzeAsync(ArticlesAsync(megabytes * 1_000_000)))
+        {
+            bytes += Encoding.UTF8.GetByteCount(answer.Input);
+            if (bytes < next)
+                continue;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {bytes / Megabyte:F0} MB | {Peak() / Megabyte:F0} |"));
+            next += step;
+        }
+    }
+
+    /// <summary>Two workers beside one: of the library's stream and of the tool, and the tool beside the library.</summary>
+    /// <param name="tool">The tool's NewsText.Cli.dll.</param>
+    /// <param name="megabytes">Size of the text.</param>
+    /// <param name="rounds">How often everything is run in turn; the median counts.</param>
+    public static async Task PrintWorkersAsync(string tool, int megabytes, int rounds)
+    {
+        List<string> articles = TextGenerator.Articles(TextGenerator.Seeds(), megabytes * 1_000_000L);
+        string file = Path.Combine(Path.GetTempPath(), $"newstext-workers-{Environment.ProcessId}.jsonl");
+        try
+        {
+            await WriteAsync(file, articles);
+            var times = new double[5][];
+            for (int i = 0; i < times.Length; i++)
+                times[i] = new double[rounds];
+            await StreamAsync(articles, 2);
+            for (int round = 0; round < rounds; round++)
+            {
+                times[0][round] = Time(() => articles.ForEach(static a => NewsAnalyzer.Default.Analyze(a)));
+                times[1][round] = await TimeAsync(() => StreamAsync(articles, 1));
+                times[2][round] = await TimeAsync(() => StreamAsync(articles, 2));
+                times[3][round] = Time(() => Run("dotnet", [tool, "analyze", file, "--from", "jsonl", "--to", "jsonl", "--jobs", "1"]));
+                times[4][round] = Time(() => Run("dotnet", [tool, "analyze", file, "--from", "jsonl", "--to", "jsonl", "--jobs", "2"]));
+            }
+
+            Console.WriteLine("| | seconds | |");
+            Console.WriteLine("|---|---|---|");
+            Row("library, one thread", 0, "");
+            Row("library, `AnalyzeAsync`, 1 at once", 1, "");
+            Row("library, `AnalyzeAsync`, 2 at once", 2, $"{Ratio(1, 2):F2} × one");
+            Row("tool, `--jobs 1`, start included", 3, $"{Ratio(0, 3):F2} of the library's rate");
+            Row("tool, `--jobs 2`, start included", 4, $"{Ratio(3, 4):F2} × one");
+
+            void Row(string name, int i, string note) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(times[i]):F2} | {note} |"));
+
+            double Ratio(int slow, int fast) => Median([.. times[slow].Zip(times[fast], static (a, b) => a / b)]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static async Task WriteAsync(string file, List<string> articles)
+    {
+        await using var writer = new StreamWriter(file);
+        for (int i = 0; i < articles.Count; i++)
+            await writer.WriteLineAsync($$"""{"id":"{{i}}","text":{{JsonSerializer.Serialize(articles[i])}}}""");
+    }
+
+    private static async Task StreamAsync(List<string> articles, int parallelism)
+    {
+        await foreach (Analyzed<string> _ in NewsAnalyzer.Default.AnalyzeAsync(articles.ToAsyncEnumerable(), static a => a, parallelism))
+        {
+            // The answers are not kept.
+        }
+    }
+
+    private static async IAsyncEnumerable<string> ArticlesAsync(long bytes)
+    {
+        IReadOnlyList<string> seeds = TextGenerator.Seeds();
+        for (int seed = 0; bytes > 0; seed++)
+        {
+            foreach (string article in TextGenerator.Articles(seeds, 1_000_000, seed))
+            {
+                yield return article;
+                if ((bytes -= Encoding.UTF8.GetByteCount(article)) <= 0)
+                    yield break;
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    private static double Time(Action run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        run();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static async Task<double> TimeAsync(Func<Task> run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        await run();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static double Median(double[] values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    /// <summary>The most memory that the process had, in bytes.</summary>
+    private static long Peak()
+    {
+        using Process self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64;
+    }
+
+    /// <summary>Runs a program to its end; returns its output, but drops what is long.</summary>
+    private static string Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
+        var output = new StringBuilder();
+        var buffer = new char[1 << 16];
+        for (int read; (read = process.StandardOutput.Read(buffer)) > 0;)
+        {
+            if (output.Length < buffer.Length)
+                output.Append(buffer, 0, read);
+        }
+
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output.ToString().Trim() : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}

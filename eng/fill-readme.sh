@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Copies the measured table of speed (benchmarks/results) into the README.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+NEWSTEXT_WRITE_DOCS=1 dotnet test tests/NewsText.Tests -c Release --filter "FullyQualifiedName~ReadmeSpeedTests" --nologo
