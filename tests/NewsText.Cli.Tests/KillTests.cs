@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using static NewsText.Cli.Tests.ToolProcess;
 
@@ -204,7 +205,7 @@ public class KillTests
     {
         var lines = new StringBuilder();
         for (int i = 0; i < count; i++)
-            lines.Append($$"""{"id":{{i}},"text":"At least {{i % 90 + 2}} people were killed when a ferry sank, the governor, Ida Holm, said on Monday.\n\n“We are still looking for {{i % 7 + 2}} others,” she told reporters."}""").Append('\n');
+            lines.Append(CultureInfo.InvariantCulture, $$"""{"id":{{i}},"text":"At least {{i % 90 + 2}} people were killed when a ferry sank, the governor, Ida Holm, said on Monday.\n\n“We are still looking for {{i % 7 + 2}} others,” she told reporters."}""").Append('\n');
         return lines.ToString();
     }
 }
