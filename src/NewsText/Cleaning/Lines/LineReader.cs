@@ -47,7 +47,9 @@ internal sealed class LineReader : IDisposable
                 blank = false;
                 if (_wordCount + KeptWords > _words.Length)
                     GrowWords();
-                LineScanner.Scan(text, ref line, _words.AsSpan(_wordCount, KeptWords));
+                Span<uint> kept = _words.AsSpan(_wordCount, KeptWords);
+                kept.Clear(); // not every word that is read has a hash, and the memory is another document's
+                LineScanner.Scan(text, ref line, kept);
                 line.WordsAt = _wordCount;
                 line.WordsKept = (byte)Math.Min(KeptWords, line.Read);
                 _wordCount += line.WordsKept;
