@@ -76,6 +76,7 @@ internal static class LineContext
         if (first is 0 or > 8 || first + 2 >= lines.Length || !lines[first + 1].IsProse && !lines[first + 2].IsProse)
             return;
         bool headline = false, standfirst = false;
+        int title = -1, titles = 0;
         for (int i = 0; i < first; i++)
         {
             ref readonly LineShape line = ref lines[i];
@@ -95,9 +96,14 @@ internal static class LineContext
             }
             else if (line.Words is >= 2 and <= 12)
             {
-                states[i].Rule = LineRules.CaptionTitle;
+                title = i;
+                titles++;
             }
         }
+
+        // One such line is a picture's title; several are a summary or the head of a report.
+        if (titles == 1 && !lines[title].Any(LineMarks.Bullet | LineMarks.StartsDigit))
+            states[title].Rule = LineRules.CaptionTitle;
     }
 
     private static LineRule? Between(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, int i)
