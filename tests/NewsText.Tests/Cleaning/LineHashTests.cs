@@ -43,6 +43,16 @@ public sealed class LineHashTests
         Assert.Equal(LineHash.Of("harbour"), Read("Harbour-" + rest).FirstWord);
     }
 
+    /// <summary>Of a long line the words of the end are read, but not kept.</summary>
+    [Fact]
+    public void OnlyWordsThatWereWrittenAreKept()
+    {
+        using var reader = new LineReader();
+        reader.Read(string.Join(' ', Enumerable.Repeat("lightship", 60)));
+        Assert.True(reader.Lines[0].Read > reader.Lines[0].WordsKept);
+        Assert.All(reader.Words.ToArray(), word => Assert.Equal(LineHash.Of("lightship") & ~1u, word));
+    }
+
     private static LineShape Read(string text)
     {
         using var reader = new LineReader();

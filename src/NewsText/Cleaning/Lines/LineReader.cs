@@ -51,7 +51,6 @@ internal sealed class LineReader : IDisposable
                 kept.Clear(); // not every word that is read has a hash, and the memory is another document's
                 LineScanner.Scan(text, ref line, kept);
                 line.WordsAt = _wordCount;
-                line.WordsKept = (byte)Math.Min(KeptWords, line.Read);
                 _wordCount += line.WordsKept;
             }
             else

@@ -28,11 +28,13 @@ internal static class LineScanner
         if (end - start <= Longest)
         {
             Read(text, start, end, ref shape, words);
+            shape.WordsKept = (byte)Math.Min(words.Length, shape.Read);
         }
         else
         {
             Read(text, start, start + Head, ref shape, words);
             int before = shape.Read;
+            shape.WordsKept = (byte)Math.Min(words.Length, before); // those of the end are not kept
             Read(text, end - Tail, end, ref shape, []);
             shape.TextHash ^= (ulong)(end - start);
             shape.Words = before * (end - start) / Head;
