@@ -7,9 +7,9 @@ internal static class Figures
 {
     public static void Print(List<Page> pages)
     {
-        foreach (var group in pages.GroupBy(p => $"{p.Task} {(p.News ? "news" : "blogs")} {(p.GoldEnglish ? "en" : "other")}").OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in pages.GroupBy(p => $"{p.Task} {(p.News ? "news" : "blogs")} {(p.GoldEnglish ? "en" : "other")}", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             Print(group.Key, [.. group]);
-        foreach (var group in pages.Where(p => p.GoldEnglish && p.Source.Contains(':', StringComparison.Ordinal)).GroupBy(p => "scraped " + p.Source.Split(':')[1]).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in pages.Where(p => p.GoldEnglish && p.Source.Contains(':', StringComparison.Ordinal)).GroupBy(p => "scraped " + p.Source.Split(':')[1], StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             Print(group.Key, [.. group]);
         foreach (string task in new[] { "region", "full", "scraped" })
             Calibration(task, pages.Where(p => p.Task == task && p.News && p.GoldEnglish));

@@ -20,6 +20,7 @@ public sealed class FrameTests
     [InlineData("“The coast has not failed the town,” she mocks.", "she", "mocks", "“The coast has not failed the town,”")]
     [InlineData("“Who will pay for the new weir?” Holt pressed.", "Holt", "pressed", "“Who will pay for the new weir?”")]
     [InlineData("Fans chanted “Thank you, captain” as he walked off.", "Fans", "chanted", "“Thank you, captain”")]
+    [InlineData("Riders attacked two hamlets at dawn, killing nine men, herders said.", "herders", "said", "Riders attacked two hamlets at dawn, killing nine men")]
     [InlineData("The clerk said the walls would hold - a claim that few believe.", "The clerk", "said", "the walls would hold")]
     [InlineData("The spokesman of the state police command, Musa Garba, confirmed the raid.", "The spokesman of the state police command, Musa Garba", "confirmed", "the raid")]
     public void Outermost_statement(string text, string source, string cue, string content)
@@ -32,6 +33,11 @@ public sealed class FrameTests
 
     [Theory]
     [InlineData("Voters called police.")]
+    [InlineData("Gunmen attacked three villages overnight.")]
+    [InlineData("A car bomb blasted a market in the capital.")]
+    [InlineData("Shells hammered the northern suburbs.")]
+    [InlineData("The flood claimed the lives of nine farmers.")]
+    [InlineData("The raid claimed 12 lives.")]
     [InlineData("The driver waited before calling an ambulance.")]
     [InlineData("The search would go on “for as long as there is hope”.")]
     [InlineData("Crowds waved “Free Town” signs.")]

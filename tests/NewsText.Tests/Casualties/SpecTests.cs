@@ -81,6 +81,6 @@ public partial class SpecTests
         return data;
     }
 
-    [GeneratedRegex("""^(?<outcome>\w+)(?<optional>\?)?( (?<range>[\d.]+))? "(?<words>[^"]+)"(?<tail>( part| old)*)( by "(?<source>[^"]+)")?$""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""^(?<outcome>\w+)(?<optional>\?)?(?: (?<range>[\d.]+))? "(?<words>[^"]+)"(?<tail>(?: part| old)*)(?: by "(?<source>[^"]+)")?$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FigureLine();
 }

@@ -27,6 +27,20 @@ internal sealed partial class PassageFinder
         right.Kind is ContentKind.Infinitive && right.First + 3 < passage.End && text.Tags[right.First] == WordTag.Not && text.Tags[right.First + 2] == WordTag.Be
         && (text.Entries[right.First + 3].Role & WordRole.Unnamed) != WordRole.None;
 
+    /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>
+    private bool TakesLives(in Passage passage, int first)
+    {
+        for (int i = first; i < Math.Min(passage.End, first + 4); i++)
+        {
+            if (i > first && (text.IsWord(i, "lives") || text.IsWord(i, "life")))
+                return i + 1 >= passage.End || text.IsWord(i + 1, "of") || text.Tags[i + 1] is WordTag.Comma or WordTag.Stop or WordTag.Preposition or WordTag.Conjunction;
+            if (text.Tags[i] is not (WordTag.Determiner or WordTag.Number or WordTag.Adverb or WordTag.Possessive or WordTag.Noun))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"a film called “Dust”", "a man named Lee": a participle that gives a name.</summary>
     private bool IsNaming(in Passage passage, Cue cue, in VerbGroup group)
     {

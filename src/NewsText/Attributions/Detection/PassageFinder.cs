@@ -87,6 +87,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return; // "did not respond to a request"
         if (right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no") && (text.Entries[right.First + 1].Role & WordRole.Evidence) != WordRole.None)
             return; // "offered no proof"
+        if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && TakesLives(passage, right.First))
+            return; // "claimed the lives of"
         if (AsksForAnonymity(passage, right))
             return;
         if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))

@@ -1,5 +1,5 @@
-using NewsText.Text;
 using System.Numerics;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
