@@ -28,5 +28,6 @@ internal static class CueFrameNames
         ["answers"] = CueFrames.Answers,
         ["withholds"] = CueFrames.Withholds,
         ["out"] = CueFrames.Out,
+        ["physical"] = CueFrames.Physical,
     };
 }

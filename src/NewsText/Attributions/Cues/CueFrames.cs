@@ -46,4 +46,7 @@ internal enum CueFrames : uint
 
     /// <summary>Takes its content behind "out": "pointed out that".</summary>
     Out = 1 << 22,
+
+    /// <summary>Hurts bodies as well as plans: "attacked the plan" reports, "attacked a market" does not.</summary>
+    Physical = 1 << 23,
 }

@@ -27,6 +27,22 @@ internal sealed partial class PassageFinder
         right.Kind is ContentKind.Infinitive && right.First + 3 < passage.End && text.Tags[right.First] == WordTag.Not && text.Tags[right.First + 2] == WordTag.Be
         && (text.Entries[right.First + 3].Role & WordRole.Unnamed) != WordRole.None;
 
+    /// <summary>"Lee attacked the plan", not "gunmen attacked a market": a person named or meant by a pronoun, and something that is no new thing or number.</summary>
+    private bool IsVerbalAttack(in Passage passage, TokenRange source, in Complement right)
+    {
+        if (right.First >= passage.End || text.Tags[right.First] == WordTag.Number || text.IsWord(right.First, "a") || text.IsWord(right.First, "an"))
+            return false;
+        if (!source.Exists)
+            return text.Tags[right.First] is WordTag.Proper or WordTag.Object or WordTag.Possessive;
+        for (int i = source.First; i < source.End; i++)
+        {
+            if (text.Tags[i] is WordTag.Proper or WordTag.Subject or WordTag.Relative)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>
     private bool TakesLives(in Passage passage, int first)
     {

@@ -89,6 +89,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return; // "offered no proof"
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && TakesLives(passage, right.First))
             return; // "claimed the lives of"
+        if (cue.Has(CueFrames.Physical) && !IsVerbalAttack(passage, source, right))
+            return; // "attacked a market"
         if (AsksForAnonymity(passage, right))
             return;
         if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))
