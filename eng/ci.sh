@@ -29,7 +29,7 @@ sum() { grep -oE "^(Passed|Failed)! .*$1: +[0-9]+" "$log" | grep -oE "$1: +[0-9]
 passed=$(sum Passed) failed=$(sum Failed)
 
 step "work counters"
-dotnet test tests/NewsText.Tests -c Debug --nologo --filter "FullyQualifiedName~WorkGuard" || { status=1; failed=$((failed + 1)); }
+dotnet test tests/NewsText.Tests -c Debug --nologo --filter "FullyQualifiedName~WorkGuardTests.No_stage_looks_at_more_than_it_did" || { status=1; failed=$((failed + 1)); }
 
 if [ "$status" = 0 ]; then
   if [ -f eng/check-package.sh ]; then step "packages"; bash eng/check-package.sh || { status=1; failed=$((failed + 1)); }; fi
