@@ -9,7 +9,7 @@ internal static class MissingSpace
     private const int TokenReach = 64;
     private const string Rule = "repair.missing-space";
 
-    private static readonly Lazy<WordTable<DottedRole>> Roles = new(Load);
+    private static readonly Lazy<WordTable<DottedRole>> Roles = new(() => ClassedWords.Read<DottedRole>("en/dotted-words.txt"));
 
     /// <summary>Adds the missing space before <paramref name="initial"/>, behind the stop at <paramref name="stop"/>, if one is missing.</summary>
     public static void Collect(RepairText source, int stop, int initial, List<Edit> edits)
@@ -145,25 +145,6 @@ internal static class MissingSpace
 
     // Country codes that are words, too.
     private static bool IsShortDomain(ReadOnlySpan<char> word) => word.Length == 2;
-
-    private static WordTable<DottedRole> Load()
-    {
-        var words = new WordTableBuilder<DottedRole>();
-        foreach (LexiconLine line in LexiconReader.Read("en/dotted-words.txt"))
-        {
-            DottedRole role = line[0] switch
-            {
-                "opener" => DottedRole.Opener,
-                "domain" => DottedRole.Domain,
-                "abbreviation" => DottedRole.Abbreviation,
-                _ => throw line.Error($"unknown role '{line[0]}'"),
-            };
-            foreach (string word in line[1].Split(' '))
-                words[word] = role;
-        }
-
-        return new WordTable<DottedRole>(words);
-    }
 
     private enum DottedRole : byte
     {
