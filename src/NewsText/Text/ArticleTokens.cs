@@ -48,21 +48,7 @@ internal sealed class ArticleTokens : IDisposable
     }
 
     /// <summary>The first token that starts at or behind <paramref name="offset"/>.</summary>
-    public int TokenAt(int offset)
-    {
-        ReadOnlySpan<Token> tokens = Tokens.Items;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int TokenAt(int offset) => Token.IndexAt(Tokens.Items, offset);
 
     /// <summary>Whether the tokens of a part of the text are the same as if it were read alone, but for the space in front.</summary>
     public bool IsApart(TextSpan span) =>

@@ -19,4 +19,20 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     public TextSpan Span => new(Start, End);
 
     public bool Is(TokenFlags flag) => (Flags & flag) != TokenFlags.None;
+
+    /// <summary>The number of the first token from <paramref name="from"/> on that starts at or behind <paramref name="offset"/>.</summary>
+    public static int IndexAt(ReadOnlySpan<Token> tokens, int offset, int from = 0)
+    {
+        int low = from, high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }

@@ -72,18 +72,5 @@ internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> 
     }
 
     /// <summary>The first token that starts at or behind <paramref name="offset"/>.</summary>
-    public int TokenAt(int offset)
-    {
-        int low = 0, high = _tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int TokenAt(int offset) => Token.IndexAt(_tokens, offset);
 }

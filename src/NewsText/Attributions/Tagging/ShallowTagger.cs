@@ -77,27 +77,11 @@ internal static partial class ShallowTagger
         for (int r = 0; r < tagged.Regions.Count; r++)
         {
             TextSpan span = tagged.Regions[r].Span;
-            first = TokenAt(tokens, first, span.Start);
-            int end = TokenAt(tokens, first, span.End);
+            first = Token.IndexAt(tokens, span.Start, first);
+            int end = Token.IndexAt(tokens, span.End, first);
             tagged.RegionTokens[r] = (first, end);
             places[first..end].Fill(r); // an inner region comes behind the one around it
         }
-    }
-
-    /// <summary>The first token from <paramref name="from"/> on that starts at or behind <paramref name="offset"/>.</summary>
-    private static int TokenAt(ReadOnlySpan<Token> tokens, int from, int offset)
-    {
-        int low = from, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>Whether most words of the line that begins at <paramref name="first"/> are capitalised, as in headlines.</summary>
