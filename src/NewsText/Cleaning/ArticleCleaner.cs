@@ -25,39 +25,25 @@ public sealed class ArticleCleaner : IArticleCleaner
         return Clean(raw, diagnose: false, out _);
     }
 
-    /// <summary>The cleaned text and, where it is asked for, what is doubtful, in raw offsets; null where nothing is.</summary>
-    internal CleanText Clean(string raw, bool diagnose, out List<Diagnostic>? diagnostics)
-    {
-        CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
-        EditedText text = scratch.First;
-        text.Begin(raw.AsMemory());
-        CharacterRepair.Run(text, scratch, Options);
-        (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, diagnose, out diagnostics);
-        for (int round = 0; removed && round < MostRounds; round++)
-        {
-            EditedText again = scratch.Again;
-            again.Begin(text.Memory);
-            CharacterRepair.Run(again, scratch, Options);
-            if (settled && again.Edits.Count == 0)
-                break;
-            (_, settled) = LineCleaning.Run(again, scratch, Options, diagnose: false, out _);
-            if (again.Edits.Count == 0)
-                break;
-            text.Apply(again.Edits);
-        }
-
-        return Finish(raw, scratch);
-    }
-
     /// <inheritdoc/>
     public CleaningResult Analyze(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
+        var lines = new List<CleanedLine>();
+        CleanText clean = Clean(raw, lines, diagnose: true, out List<Diagnostic>? diagnostics);
+        return new CleaningResult(clean, lines, diagnostics ?? (IReadOnlyList<Diagnostic>)[]);
+    }
+
+    /// <summary>The cleaned text and, where it is asked for, what is doubtful, in raw offsets; null where nothing is.</summary>
+    internal CleanText Clean(string raw, bool diagnose, out List<Diagnostic>? diagnostics) => Clean(raw, null, diagnose, out diagnostics);
+
+    private CleanText Clean(string raw, List<CleanedLine>? lines, bool diagnose, out List<Diagnostic>? diagnostics)
+    {
         CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
         EditedText text = scratch.First;
         text.Begin(raw.AsMemory());
         CharacterRepair.Run(text, scratch, Options);
-        (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, out CleanedLine[] lines, out List<Diagnostic>? diagnostics);
+        (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, lines, diagnose, out diagnostics);
         for (int round = 0; removed && round < MostRounds; round++)
         {
             EditedText again = scratch.Again;
@@ -65,26 +51,23 @@ public sealed class ArticleCleaner : IArticleCleaner
             CharacterRepair.Run(again, scratch, Options);
             if (settled && again.Edits.Count == 0)
                 break;
-            (_, settled) = LineCleaning.Run(again, scratch, Options, out CleanedLine[] later, out _);
+            List<CleanedLine>? later = lines is null ? null : [];
+            (_, settled) = LineCleaning.Run(again, scratch, Options, later, diagnose: false, out _);
             if (again.Edits.Count == 0)
                 break;
-            Merge(lines, later, text);
+            if (lines is not null)
+                Merge(lines, later!, text);
             text.Apply(again.Edits);
         }
 
-        return new CleaningResult(Finish(raw, scratch), lines, diagnostics ?? (IReadOnlyList<Diagnostic>)[]);
-    }
-
-    private static CleanText Finish(string raw, CleaningScratch scratch)
-    {
-        CleanText result = scratch.First.ToCleanText(raw);
+        CleanText result = text.ToCleanText(raw);
         scratch.End();
         ScratchPool<CleaningScratch>.Return(scratch);
         return result;
     }
 
     /// <summary>Marks those of the lines that a later pass removed.</summary>
-    private static void Merge(CleanedLine[] lines, CleanedLine[] later, EditedText first)
+    private static void Merge(List<CleanedLine> lines, List<CleanedLine> later, EditedText first)
     {
         int at = 0;
         foreach (CleanedLine removed in later)
@@ -92,9 +75,9 @@ public sealed class ArticleCleaner : IArticleCleaner
             if (removed.IsKept)
                 continue;
             TextSpan span = first.ToRaw(removed.Span);
-            while (at < lines.Length && lines[at].Span.Start < span.Start)
+            while (at < lines.Count && lines[at].Span.Start < span.Start)
                 at++;
-            for (; at < lines.Length && lines[at].Span.End <= span.End; at++)
+            for (; at < lines.Count && lines[at].Span.End <= span.End; at++)
             {
                 if (lines[at].IsKept)
                     lines[at] = removed with { Span = lines[at].Span };

@@ -9,45 +9,33 @@ internal static class LineCleaning
     /// <param name="text">The text.</param>
     /// <param name="scratch">Memory.</param>
     /// <param name="options">The options.</param>
+    /// <param name="roles">Receives the role of every line, in raw offsets; null where nobody asks.</param>
     /// <param name="diagnose">Whether to look for what is doubtful.</param>
     /// <param name="diagnostics">What is doubtful; null where nothing is.</param>
     /// <returns>Whether lines were removed, and whether doing the same with the cleaned text would change nothing.</returns>
-    public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, bool diagnose, out List<Diagnostic>? diagnostics)
-    {
-        using var reader = new LineReader();
-        LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out bool settled);
-        bool removed = Finish(text, scratch, reader, rented.AsSpan(0, reader.Count), english, diagnose, out diagnostics);
-        ScratchArrays<LineState>.Return(rented);
-        return (removed, settled);
-    }
-
-    /// <summary>The same with the role of every line.</summary>
-    public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, out CleanedLine[] roles, out List<Diagnostic>? diagnostics)
+    public static (bool Removed, bool Settled) Run(EditedText text, CleaningScratch scratch, CleaningOptions options, List<CleanedLine>? roles, bool diagnose, out List<Diagnostic>? diagnostics)
     {
         using var reader = new LineReader();
         LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out bool settled);
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
-        ReadOnlySpan<LineShape> lines = reader.Lines;
-        roles = new CleanedLine[lines.Length];
-        for (int i = 0; i < roles.Length; i++)
-        {
-            ref readonly LineState state = ref states[i];
-            double confidence = state.Removed ? state.Unwanted : 1 - state.Unwanted;
-            roles[i] = new CleanedLine(text.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence);
-        }
-
-        bool removed = Finish(text, scratch, reader, states, english, diagnose: true, out diagnostics);
-        ScratchArrays<LineState>.Return(rented);
-        return (removed, settled);
-    }
-
-    private static bool Finish(EditedText text, CleaningScratch scratch, LineReader reader, ReadOnlySpan<LineState> states, bool english, bool diagnose, out List<Diagnostic>? diagnostics)
-    {
-        diagnostics = !diagnose ? null : LineDiagnostics.Find(text, reader.Lines, states, english);
+        if (roles is not null)
+            AddRoles(text, reader.Lines, states, roles);
+        diagnostics = diagnose ? LineDiagnostics.Find(text, reader.Lines, states, english) : null;
         scratch.Edits.Clear();
         LineEdits.Add(reader.Lines, states, scratch.Edits);
         text.Apply(scratch.Edits);
-        return scratch.Edits.Count > 0;
+        ScratchArrays<LineState>.Return(rented);
+        return (scratch.Edits.Count > 0, settled);
+    }
+
+    private static void AddRoles(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, List<CleanedLine> roles)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly LineState state = ref states[i];
+            double confidence = state.Removed ? state.Unwanted : 1 - state.Unwanted;
+            roles.Add(new CleanedLine(text.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence));
+        }
     }
 
     /// <summary>Reads the lines and decides about them. The states are rented.</summary>
