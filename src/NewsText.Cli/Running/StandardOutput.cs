@@ -6,8 +6,10 @@ namespace NewsText.Cli.Running;
 internal sealed partial class StandardOutput : Stream
 {
     private const int Interrupted = 4;
-    private const int TryAgain = 11;
     private const int BrokenPipe = 32;
+    private const short Writable = 4; // POLLOUT
+
+    private static readonly int TryAgain = OperatingSystem.IsLinux() ? 11 : 35; // EAGAIN
 
     public override bool CanRead => false;
 
@@ -38,7 +40,7 @@ internal sealed partial class StandardOutput : Stream
             if (error == BrokenPipe)
                 throw new BrokenPipeException();
             if (error == TryAgain)
-                Thread.Sleep(1);
+                WaitForReader();
             else if (error != Interrupted)
                 throw new IOException(Marshal.GetPInvokeErrorMessage(error));
         }
@@ -54,6 +56,24 @@ internal sealed partial class StandardOutput : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <summary>Waits until a full pipe that does not block takes bytes again; what ends the wait otherwise shows at the next write.</summary>
+    private static void WaitForReader()
+    {
+        var output = new Polled { Descriptor = 1, Events = Writable };
+        Poll(ref output, 1, -1);
+    }
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int Poll(ref Polled descriptors, nuint count, int milliseconds);
+
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint WriteTo(int descriptor, ReadOnlySpan<byte> buffer, nuint count);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Polled
+    {
+        public int Descriptor;
+        public short Events;
+        public short Found;
+    }
 }
