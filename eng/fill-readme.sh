@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Copies the measured table of speed (benchmarks/results) into the README.
+# Copies the measured tables of speed (benchmarks/results) and accuracy (docs/accuracy.md) into the README.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-NEWSTEXT_WRITE_DOCS=1 dotnet test tests/NewsText.Tests -c Release --filter "FullyQualifiedName~ReadmeSpeedTests" --nologo
+NEWSTEXT_WRITE_DOCS=1 dotnet test tests/NewsText.Tests -c Release --filter "FullyQualifiedName~ReadmeSpeedTests|FullyQualifiedName~ReadmeAccuracyTests" --nologo

@@ -2,10 +2,10 @@ using System.Globalization;
 using NewsText.Accuracy;
 
 // Measures every set that is present and, with --gate, fails below the floors.
-const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --differences [--articles FOLDER]] | --conllu FILE";
+const string Usage = "usage: NewsText.Accuracy [--data FOLDER] [--only PREFIX] [--gate | --raise FLOORS.json | --write ACCURACY.md | --differences [--articles FOLDER]] | --conllu FILE";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string data = Path.Combine("..", "shared", "eval"), only = "";
-string? raise = null, articles = null, treebank = null;
+string? raise = null, page = null, articles = null, treebank = null;
 bool gate = false, differences = false;
 for (int i = 0; i < args.Length; i++)
 {
@@ -14,6 +14,7 @@ for (int i = 0; i < args.Length; i++)
         case "--data" when i + 1 < args.Length: data = args[++i]; break;
         case "--only" when i + 1 < args.Length: only = args[++i]; break;
         case "--raise" when i + 1 < args.Length: raise = args[++i]; break;
+        case "--write" when i + 1 < args.Length: page = args[++i]; break;
         case "--conllu" when i + 1 < args.Length: treebank = args[++i]; break;
         case "--gate": gate = true; break;
         case "--differences": differences = true; break;
@@ -44,6 +45,7 @@ if (differences)
 
 Floors floors = Floors.Read(raise ?? Path.Combine(AppContext.BaseDirectory, "floors.json"));
 var failures = new List<string>();
+var all = new List<Measure>();
 int measured = 0;
 foreach ((string name, string[] files, Func<IEnumerable<Measure>> run) in Suite.Sets(data))
 {
@@ -56,6 +58,7 @@ foreach ((string name, string[] files, Func<IEnumerable<Measure>> run) in Suite.
     }
 
     List<Measure> measures = [.. run()];
+    all.AddRange(measures);
     measured++;
     foreach (IGrouping<string, Measure> set in measures.GroupBy(m => m.Set, StringComparer.Ordinal))
     {
@@ -73,6 +76,8 @@ foreach ((string name, string[] files, Func<IEnumerable<Measure>> run) in Suite.
 
 if (raise is not null)
     floors.Write(raise);
+if (page is not null)
+    MeasureTable.Write(page, all);
 foreach (string failure in failures)
     Console.Error.WriteLine("below the floor: " + failure);
 Console.WriteLine($"{measured} sets measured, {failures.Count} figures below their floor");
