@@ -19,6 +19,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly NominalAttacher _nominals;
     private readonly FrameAttacher _frames;
     private readonly TollReader _tolls;
+    private readonly GappedClaimReader _gapped;
     private readonly PartReader _parts;
     private readonly ContinuationReader _continuations;
     private readonly ReportBuilder _report = new();
@@ -29,10 +30,12 @@ internal sealed class SentenceReader : IDisposable
     private SentenceReader(CasualtyLexicon lexicon)
     {
         _tokens = new SentenceTokens(lexicon);
-        _predicates = new PredicateAttacher(_tokens, _chunks, _sink);
-        _nominals = new NominalAttacher(_tokens, _chunks, _sink);
+        var members = new MemberSink(_tokens, _chunks, _sink);
+        _predicates = new PredicateAttacher(_tokens, _chunks, members);
+        _nominals = new NominalAttacher(_tokens, _chunks, _sink, members);
         _frames = new FrameAttacher(_tokens, _chunks, _sink);
         _tolls = new TollReader(_tokens, _chunks, _sink);
+        _gapped = new GappedClaimReader(_tokens, _chunks, _sink);
         _parts = new PartReader(_tokens, _chunks, _sink);
         _continuations = new ContinuationReader(_tokens, _chunks, _sink);
     }
@@ -106,6 +109,7 @@ internal sealed class SentenceReader : IDisposable
         _frames.Attach();
         _sink.DropRescuedHostages();
         _tolls.Attach(_last);
+        _gapped.Attach(IsOpen(sentence) ? _last : null);
         _parts.Attach(_last, _killed, IsOpen(sentence));
         if (IsOpen(sentence))
             _continuations.Attach(_lastList);

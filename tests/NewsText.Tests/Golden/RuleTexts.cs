@@ -54,7 +54,7 @@ internal static class RuleTexts
             yield return ($"statements {n}: {cues[0].Split('\t')[0]}", [.. cues.SelectMany((cue, i) => Statements.Select((s, j) => Statement(s, cue, (n * 7) + (i * 3) + j)))]);
         string[] outcomes = [.. Lexicon("casualties/outcome-cues.txt")];
         foreach ((int n, string[] cues) in outcomes.Chunk(GroupSize).Index())
-            yield return ($"figures {n}: {cues[0].Split('\t')[3].Split('|')[0]}", [.. cues.SelectMany((cue, i) => Figures.Select((f, j) => Figure(f, cue, (n * 11) + (i * 5) + j)))]);
+            yield return ($"figures {n}: {OneOf(cues[0].Split('\t')[3].Split('|')[0], 0)}", [.. cues.SelectMany((cue, i) => Figures.Select((f, j) => Figure(f, cue, (n * 11) + (i * 5) + j)))]);
         foreach ((int n, string[] quantities) in Quantities.Chunk(5).Index())
             yield return ($"quantities {n}: {quantities[0]}", [.. quantities.SelectMany(q => Victims.Select(v => $"The storm killed {q} {v}. Of {q} {v} nothing is known. {Capital(q)} {v} were wounded or are missing, Anna Lind said."))]);
     }
@@ -72,15 +72,18 @@ internal static class RuleTexts
 
     private static string Figure(string frame, string cue, int seed)
     {
-        string[] fields = cue.Split('\t'), forms = fields[3].Replace("%", "their", StringComparison.Ordinal).Replace("*", "most of all", StringComparison.Ordinal).Split('|');
+        string[] fields = cue.Split('\t'), forms = fields[3].Split('|');
         string[] rest = ["wounded", "injured", "missing", "hurt", "displaced"];
         string text = frame.Replace("{Q}", Quantities[seed % Quantities.Length], StringComparison.Ordinal)
             .Replace("{P}", Victims[seed % Victims.Length], StringComparison.Ordinal)
-            .Replace("{C}", forms[seed % 3 == 0 ? 0 : forms.Length - 1], StringComparison.Ordinal)
+            .Replace("{C}", OneOf(forms[seed % 3 == 0 ? 0 : forms.Length - 1] + (fields.Length > 4 ? " " + fields[4] : ""), seed).Replace("%", "their", StringComparison.Ordinal).Replace("*", "most of all", StringComparison.Ordinal), StringComparison.Ordinal)
             .Replace("{R}", rest[seed % rest.Length], StringComparison.Ordinal)
             .Replace("{T}", Quantities[(seed + 4) % Quantities.Length], StringComparison.Ordinal);
         return Capital(text);
     }
+
+    /// <summary>One of the spellings of each word: "taken/rushed to hospital/clinic".</summary>
+    private static string OneOf(string form, int seed) => string.Join(' ', form.Split(' ').Select(word => word.Split('/')).Select((word, i) => word[(seed + i) % word.Length]));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

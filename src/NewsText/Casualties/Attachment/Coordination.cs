@@ -68,6 +68,8 @@ internal static class Coordination
                 break;
             if (!and && (!IsMember(chunks[first]) || !chunks[i].Has(PhraseTraits.Counted | PhraseTraits.Indefinite) || (chunks[i].Has(PhraseTraits.Partitive) && chunks[i].Named == 1)))
                 break; // an apposition or a new clause
+            if (!and && !chunks[i].Has(PhraseTraits.Counted) && !GoesOn(chunks, i, PhraseTraits.Counted | PhraseTraits.Indefinite | PhraseTraits.Person))
+                break; // "captured 14 at the border, a military spokesman said"
             if (!and && chunks[i].Has(PhraseTraits.Headless) && (IsAge(tokens, chunks[i]) || (i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Adverb)))
                 break; // "a man, 26", "injured eleven, two seriously"
             if (!and && chunks[i].Has(PhraseTraits.Headless) && IsPlaced(chunks, i) && !GoesOn(chunks, i))
@@ -80,13 +82,13 @@ internal static class Coordination
     private static bool IsPlaced(Chunker chunks, int i) => i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition;
 
     /// <summary>Whether a last member with "and" follows: "ten in the north, three in the south and two at sea".</summary>
-    private static bool GoesOn(Chunker chunks, int member)
+    private static bool GoesOn(Chunker chunks, int member, PhraseTraits last = PhraseTraits.Counted)
     {
         for (int i = member + 1; i + 1 < chunks.Count && i <= member + 12; i++)
         {
             if (chunks[i].Kind is ChunkKind.Cue or ChunkKind.Verb or ChunkKind.Auxiliary or ChunkKind.Stop)
                 return false;
-            if (chunks[i].Kind == ChunkKind.Conjunction && chunks[i + 1].IsPhrase && chunks[i + 1].Has(PhraseTraits.Counted))
+            if (chunks[i].Kind == ChunkKind.Conjunction && chunks[i + 1].IsPhrase && chunks[i + 1].Has(last))
                 return true;
         }
 

@@ -164,7 +164,7 @@ internal sealed class FindingSink
         }
 
         bool weak = use.Has(CueFrame.Weak);
-        if (weak && use.Has(CueFrame.OfOnly) && !phrase.Has(PhraseTraits.Counted))
+        if (weak && (use.Has(CueFrame.OfOnly) || use.Outcome == Outcome.Killed) && !phrase.Has(PhraseTraits.Counted))
             return false;
         if (phrase.Has(PhraseTraits.Counted))
         {

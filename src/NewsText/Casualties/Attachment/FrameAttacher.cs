@@ -55,7 +55,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
                 return true;
             }
 
-            if (frame.Tail.Length == 1 && last.Next - last.First > 1 && tokens.Is(last.Next - 1, frame.Tail[0]))
+            if (frame.Tail.Length == 1 && last.Next - last.First > 1 && frame.Tail[0].Matches(tokens, last.Next - 1))
             {
                 if (tokens.Is(last.Next - 2, WordClass.NonVictim))
                     return false; // "took 3,000 machines hostage"
@@ -64,7 +64,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
                 return true;
             }
 
-            for (int i = index + 1; i < chunks.Count && i <= index + Reach && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Auxiliary); i++)
+            for (int i = BehindParenthesis(index) + 1; i < chunks.Count && i <= index + Reach && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Auxiliary); i++)
             {
                 if (!CuePhrases.TryMatch(tokens, chunks[i].First, frame.Tail, out _))
                     continue;
@@ -74,6 +74,20 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
         }
 
         return false;
+    }
+
+    /// <summary>"trampled 11 pilgrims, eight of them women, to death": the comma that ends what stands between, or <paramref name="index"/>.</summary>
+    private int BehindParenthesis(int index)
+    {
+        if (index + 2 >= chunks.Count || chunks[index + 1].Kind != ChunkKind.Comma || !(chunks[index + 2].Has(PhraseTraits.PartOfOther) || PartWords.IsIncluding(tokens, chunks, index + 2)))
+            return index;
+        for (int i = index + 3; i < chunks.Count && i <= index + Reach + 3 && chunks[i].Kind is not (ChunkKind.Stop or ChunkKind.Auxiliary); i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return i;
+        }
+
+        return index;
     }
 
     private int SkipAdverbs(int i)

@@ -1,7 +1,7 @@
 namespace NewsText.Casualties;
 
 /// <summary>Figures whose outcome stands inside or before a noun phrase: "907 deaths", "ten kidnapped girls", "the bodies of seven climbers", "claimed three lives".</summary>
-internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink, MemberSink members)
 {
     private readonly List<int> _members = [];
 
@@ -58,9 +58,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
         if (use.Has(CueFrame.Of) && of + 1 < chunks.Count && tokens.Is(chunks[of].First, "of") && chunks[of + 1].IsPhrase)
         {
             Coordination.Right(tokens, chunks, of + 1, _members);
-            int list = sink.NewList();
-            foreach (int member in _members)
-                sink.Add(tokens, chunks, member, use, phrase.CueFirst, phrase.CueNext, Context(k), "casualty.of-noun", list);
+            members.Add(_members, use, phrase.CueFirst, phrase.CueNext, Context(k), "casualty.of-noun");
             return;
         }
 

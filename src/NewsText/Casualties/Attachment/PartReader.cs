@@ -249,10 +249,13 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         foreach (int member in _members)
         {
             ref Chunk listed = ref chunks[member];
-            if (IsUsed(member) || !IsListed(listed) || (parent is not null && !PartWords.IsSmaller(listed.Range, parent.Range)))
+            if (IsUsed(member) || !IsListed(listed))
                 continue;
-            if (parent is not null)
-                AddPart(member, parent, found, parent.Cue, "casualty.victim-list");
+            bool part = parent is not null && PartWords.IsSmaller(listed.Range, parent.Range);
+            if (parent is not null && !part && parent != _killed)
+                continue;
+            if (part)
+                AddPart(member, parent!, found, parent!.Cue, "casualty.victim-list");
             else if (own)
                 sink.Add(tokens, chunks, member, new CueUse(found, CueForm.Noun, CueFrame.None), phrase.First, phrase.Next, PredicateContext.None, "casualty.victim-list", list);
         }
@@ -263,7 +266,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         return tokens.Is(chunks[0].First, "among") || tokens.Is(chunks[0].First, "of");
     }
 
-    private static Finding? Earlier(Finding? last, Outcome outcome) => last?.Outcome == outcome ? last : null;
+    private Finding? Earlier(Finding? last, Outcome outcome) => last?.Outcome == outcome ? last : outcome == Outcome.Killed ? _killed : null;
 
     private Finding? Before(int k)
     {

@@ -1,7 +1,7 @@
 namespace NewsText.Casualties;
 
 /// <summary>Attaches figures to the verbs and predicates of a sentence: passive, active, participles, "N dead".</summary>
-internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, FindingSink sink)
+internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, MemberSink members)
 {
     /// <summary>How many chunks behind the verb clauses without one are looked for.</summary>
     private const int MaxGap = 14;
@@ -24,6 +24,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     private void Attach(int k)
     {
         CueUse use = chunks[k].Cue!;
+        if (use.Outcome == Outcome.Detained && tokens.Is(chunks[k].First, "in") && k > 0 && chunks[k - 1].Cue is { Outcome: Outcome.Killed })
+            return; // "charged over a death in custody"
         int left = PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
         if (context.HasFlag(PredicateContext.Fatal) && use.Outcome == Outcome.Injured)
             use = use with { Outcome = Outcome.Killed, Frames = use.Frames & ~CueFrame.Weak };
@@ -42,8 +44,11 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
 
         if (IsActiveWithoutVictim(k, left, use, context) || TryInverted(k, left, use))
             return;
+        bool verbFirst = right >= 0 && chunks[right].Has(PhraseTraits.Counted) && chunks[right].Has(PhraseTraits.Person) && (be || use.Has(CueFrame.Subject)) && !chunks[right].Has(PhraseTraits.PartOfOther);
         if (use.Has(CueForm.Gerund) && !use.Has(CueFrame.Subject) && !be)
             return;
+        if (use.Has(CueForm.Past) && !use.Has(CueForm.Participle | CueForm.Adjective | CueForm.Noun) && !use.Has(CueFrame.Subject))
+            return; // "was carried off": only the active tells
         if (use.Has(CueForm.Noun) && !use.Has(CueForm.Participle | CueForm.Past | CueForm.Adjective))
             return;
         if (!use.Has(CueFrame.Subject) && use.Forms is CueForm.Base or CueForm.Third)
@@ -60,6 +65,11 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
                 for (int i = 0; i < other.Count; i++)
                     _members.Add(_argumentMembers[other.From + i]);
                 Emit(k, use, context | (other.Context & (PredicateContext.Hypothetical | PredicateContext.Hedged)), "casualty.shared-subject");
+            }
+            else if (shared < 0 && verbFirst)
+            {
+                Coordination.Right(tokens, chunks, right, _members);
+                Emit(k, use, context, be ? "casualty.passive" : "casualty.subject"); // "In the fall of the bus have perished 16 persons"
             }
 
             return;
@@ -95,58 +105,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
     {
         _arguments[k] = (_argumentMembers.Count, _members.Count, context);
         _argumentMembers.AddRange(_members);
-        int list = sink.NewList();
-        CountSingles();
-        Finding? before = null;
-        int beforeChunk = -1;
-        foreach (int member in _members)
-        {
-            ref Chunk phrase = ref chunks[member];
-            if (before is not null && phrase.Has(PhraseTraits.Owned) && phrase.Has(PhraseTraits.Person) && IsSingle(chunks[beforeChunk]) && tokens.Is(phrase.First - 1, "and") && SumOf(before, phrase) is { } sum)
-            {
-                before.Span = new TextSpan(before.Span.Start, FindingSink.FigureSpan(tokens, phrase).End); // "a woman and her two children"
-                before.VictimSpan = before.Span;
-                before.Range = sum;
-                before.Named = sum.Least;
-                before.Uncounted = false;
-                before.Traits |= PhraseTraits.Counted;
-                continue;
-            }
-
-            Finding? finding = sink.Add(tokens, chunks, member, use, chunks[k].First, chunks[k].Next, context, rule, list);
-            if (finding is not null)
-                (before, beforeChunk) = (finding, member);
-        }
-    }
-
-    /// <summary>"detained two men and a woman": beside a number the article counts, too.</summary>
-    private void CountSingles()
-    {
-        bool counted = false;
-        foreach (int member in _members)
-        {
-            if (chunks[member].Has(PhraseTraits.Owned))
-                return; // "a father and his two sons" are joined
-            counted |= chunks[member].Has(PhraseTraits.Counted) && chunks[member].Has(PhraseTraits.Person);
-        }
-
-        foreach (int member in _members)
-        {
-            ref Chunk phrase = ref chunks[member];
-            if (!counted || phrase.Has(PhraseTraits.Counted | PhraseTraits.Plural) || !phrase.Has(PhraseTraits.Indefinite) || !phrase.Has(PhraseTraits.Person))
-                continue;
-            phrase.Traits |= PhraseTraits.Counted;
-            phrase.Range = CountRange.Exactly(1);
-            phrase.Named = 1;
-        }
-    }
-
-    private bool IsSingle(in Chunk phrase) => !phrase.Has(PhraseTraits.Plural) && (!phrase.Has(PhraseTraits.Counted) || tokens.Is(phrase.Next - 1, "couple"));
-
-    private static CountRange? SumOf(Finding one, in Chunk owned)
-    {
-        long? more = owned.Has(PhraseTraits.Counted) ? owned.Range.Least : owned.Has(PhraseTraits.Plural) ? null : 1;
-        return more is { } n && one.Range.Least is { } m && one.Range.Most is { } most ? new CountRange(m + n, owned.Has(PhraseTraits.Counted) ? most + owned.Range.Most : most + 1) : null;
+        members.Add(_members, use, chunks[k].First, chunks[k].Next, context, rule);
     }
 
     /// <summary>"kidnapped and killed three": the object belongs to both verbs.</summary>
@@ -167,6 +126,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, F
             return false; // people at work are moved, not displaced
         if (use.Has(CueFrame.Subject) && !SubjectFinder.IsEligible(chunks[right]))
             return false; // "12,000 people evacuated their homes"
+        if (use.Outcome == Outcome.Missing && left >= 0 && chunks[left].IsPhrase && chunks[left].Has(PhraseTraits.Person | PhraseTraits.Pronoun))
+            return false; // people who bury others have found them
         if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
             return true;
         if (SubjectFinder.IsTime(tokens, chunks[right]))

@@ -12,9 +12,9 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
             ref Chunk phrase = ref chunks[k];
             if (!phrase.IsPhrase)
                 continue;
-            if (phrase.Cue is { } use && use.Has(CueForm.Toll))
+            if (phrase.Cue is { } use && (use.Has(CueForm.Toll) || IsLabel(k, use)))
                 Read(k, use);
-            else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "total") || tokens.Is(phrase.Head, "tally") || (tokens.Is(phrase.Head, "number") && NumberOf(k) is not null)))
+            else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "total") || tokens.Is(phrase.Head, "tally") || (tokens.Is(phrase.Head, "number") && (IsPut(k) || NumberOf(k) is not null)) || (tokens.Is(phrase.Head, "figure") && IsPut(k))))
                 ReadTotal(k, last);
         }
     }
@@ -27,10 +27,26 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
             return;
         }
 
-        Finding? parent = sink.Sentence.Count > 0 ? sink.Sentence[^1] : last;
-        if (parent is not null && !tokens.Is(chunks[k].Head, "number"))
+        Finding? parent = last;
+        int at = -1;
+        foreach (Finding finding in sink.Sentence)
+        {
+            if (finding.Chunk < k && finding.Chunk > at)
+                (parent, at) = (finding, finding.Chunk);
+        }
+
+        if (parent is not null)
             Read(k, new CueUse(parent.Outcome, CueForm.Toll, CueFrame.None));
     }
+
+    /// <summary>"Deaths: 31" at the start of a line.</summary>
+    private bool IsLabel(int k, CueUse use) =>
+        use.Has(CueForm.Noun) && !use.Has(CueFrame.OfOnly) && !chunks[k].Has(PhraseTraits.Counted) && k + 2 < chunks.Count && tokens.Mark(chunks[k + 1].First) == ':'
+        && (k == 0 || tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.LineBefore) || (k == 1 && chunks[0].Kind is ChunkKind.Stop or ChunkKind.Other))
+        && chunks[k + 2].IsPhrase && chunks[k + 2].Has(PhraseTraits.Counted) && chunks[k + 2].Has(PhraseTraits.Headless);
+
+    /// <summary>"The government puts the number at": what was counted before.</summary>
+    private bool IsPut(int k) => k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts")) && k + 2 < chunks.Count && tokens.Is(chunks[k + 1].First, "at");
 
     /// <summary>The outcome of "the number of people displaced", "the number of wounded".</summary>
     private CueUse? NumberOf(int k)
@@ -114,11 +130,16 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         Finding? finding = sink.Add(tokens, chunks, number, use with { Frames = CueFrame.None }, first, next, context, "casualty.toll", sink.NewList());
         if (finding is null)
             return null;
+        if (IsPassed(number) && finding.Range.Least == finding.Range.Most)
+            finding.Range = QuantityReader.Apply(Bound.MoreThan, finding.Range);
         finding.Cumulative = true;
         finding.IsRival = k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts"));
         finding.Relation = before ? CasualtyRelation.Background : CasualtyRelation.Toll;
         return finding;
     }
+
+    /// <summary>"The toll passes 300": more than that.</summary>
+    private bool IsPassed(int number) => number > 0 && tokens.Is(chunks[number - 1].First, WordClass.Exceed);
 
     /// <summary>"could exceed 500" is no toll yet.</summary>
     private PredicateContext OfAuxiliary(int i) =>

@@ -47,17 +47,17 @@ internal static class CuePhrases
         return false;
     }
 
-    /// <summary>Matches the rest of a phrase; an empty word is one determiner or possessive, * up to three words of any kind.</summary>
-    public static bool TryMatch(SentenceTokens tokens, int i, string[] words, out int end)
+    /// <summary>Matches the rest of a phrase.</summary>
+    public static bool TryMatch(SentenceTokens tokens, int i, PhraseWord[] words, out int end)
     {
         end = i;
         for (int k = 0; k < words.Length; k++)
         {
-            if (words[k] == "*")
+            if (words[k].IsGap)
             {
                 int skipped = 0;
                 bool plain = tokens.Is(i - 1, "with"); // "with 90 injuries" counts
-                while (skipped < 4 && !(plain && (tokens.IsKind(end, TokenKind.Number) || tokens.Is(end, WordClass.Number | WordClass.Vague))) && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !tokens.Is(end, words[k + 1]) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
+                while (skipped < 4 && !(plain && (tokens.IsKind(end, TokenKind.Number) || tokens.Is(end, WordClass.Number | WordClass.Vague))) && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !words[k + 1].Matches(tokens, end) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
                 {
                     if (!tokens.IsKind(end, TokenKind.Clitic) && tokens.Mark(end) == '\0')
                         skipped++;
@@ -69,7 +69,7 @@ internal static class CuePhrases
                 continue;
             }
 
-            if (end >= tokens.Count || (words[k].Length == 0 ? !tokens.Is(end, WordClass.Determiner | WordClass.Possessive) : !tokens.Is(end, words[k])))
+            if (!words[k].Matches(tokens, end))
                 return false;
             end++;
         }

@@ -17,6 +17,20 @@ internal static class NounPhraseHead
         bool person = head is not null && (head.Is(WordClass.Person) || (head.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.More) && phrase.Has(PhraseTraits.Indefinite)));
         if (person && phrase.Head == phrase.First + 1 && (tokens.Is(phrase.Head, "figure") || tokens.Is(phrase.Head, "figures")))
             person = false; // "20 soldiers, a figure the army denied"
+        if (person && counted && phrase.Range.Most != 1 && tokens.Is(phrase.Head, "head"))
+        {
+            phrase.Traits |= PhraseTraits.NonVictim; // "5,000 head of cattle"
+            return;
+        }
+
+        if (!counted && head is not null && tokens.Is(phrase.Head, "couple"))
+        {
+            phrase.Traits |= PhraseTraits.Counted;
+            phrase.Range = CountRange.Exactly(2);
+            phrase.Named = 2;
+            counted = true;
+        }
+
         phrase.Group = head?.Group;
         bool capital = tokens.Has(phrase.Head, TokenFlags.Capital);
         if (!person && (head is null || !head.Is(WordClass.NonVictim)))

@@ -9,6 +9,8 @@ internal static class PhraseSpecifier
         if (tokens.Is(pos, "all") || tokens.Is(pos, "both"))
         {
             int after = pos + 1;
+            if (tokens.Is(after, "but") && tokens.Is(pos, "all") && QuantityReader.TryRead(tokens, after + 1, out Quantity rest))
+                return TakeRest(tokens, rest, ref pos, ref phrase);
             if (tokens.Is(after, "of"))
                 after++;
             if (tokens.Is(after, WordClass.Determiner | WordClass.Possessive) && !tokens.Is(pos, "both"))
@@ -79,6 +81,18 @@ internal static class PhraseSpecifier
             return Take(quantity, ref pos, ref phrase);
         }
 
+        return false;
+    }
+
+    /// <summary>"all but three of the 45 sailors": 42. Without the whole nobody is counted.</summary>
+    private static bool TakeRest(SentenceTokens tokens, in Quantity left, ref int pos, ref Chunk phrase)
+    {
+        int of = left.Next;
+        if (tokens.Is(of, "of") && QuantityReader.TryRead(tokens, tokens.Is(of + 1, WordClass.Determiner | WordClass.Possessive) ? of + 2 : of + 1, out Quantity all)
+            && all.Named > left.Named && !all.Has(QuantityTraits.Vague))
+            return Take(all with { Range = new CountRange(all.Range.Least - left.Range.Most, all.Range.Most - left.Range.Least), Named = all.Named - left.Named }, ref pos, ref phrase);
+        phrase.Traits |= PhraseTraits.NonVictim;
+        pos = left.Next;
         return false;
     }
 

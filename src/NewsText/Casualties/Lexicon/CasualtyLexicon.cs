@@ -6,7 +6,7 @@ namespace NewsText.Casualties;
 /// <summary>The words of the casualty stage in one table, and the scan that tells whether a sentence can hold a figure.</summary>
 internal sealed class CasualtyLexicon
 {
-    private const string Folder = "en/casualties/";
+    internal const string Folder = "en/casualties/";
 
     /// <summary>Words of totals that hold a figure though the lexicon may have no entry for them.</summary>
     public static readonly string[] TotalWords = ["total", "tally"];
@@ -23,9 +23,8 @@ internal sealed class CasualtyLexicon
         NumberWords.AddTo(words);
         ReadVague(words, vague);
         ReadBounds(words);
-        ReadCues(words, gate);
+        CueLines.Read(words, gate);
         ReadVetoes(words);
-        ReadObjectFrames(words, gate);
         ReadClaimants(words);
         MarkStarts(words);
         _words = new Lazy<WordTable<WordEntry>>(MakeTable);
@@ -77,7 +76,7 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static WordEntry Entry(Dictionary<string, WordEntry> words, string word)
+    internal static WordEntry Entry(Dictionary<string, WordEntry> words, string word)
     {
         string key = WordHash.Fold(word);
         if (!words.TryGetValue(key, out WordEntry? entry))
@@ -154,76 +153,6 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadCues(Dictionary<string, WordEntry> words, List<string> gate)
-    {
-        foreach (LexiconLine line in LexiconReader.Read(Folder + "outcome-cues.txt"))
-        {
-            Outcome outcome = default;
-            bool idiom = line[0] == "-" && line[1] == "idiom";
-            if (!idiom && !EnumName.TryParse(line[0], out outcome))
-                throw line.Error($"there is no outcome {line[0]}");
-            CueFrame frames = Frames(line);
-            string[] forms = line[3].Split('|', StringSplitOptions.TrimEntries);
-            for (int i = 0; i < forms.Length; i++)
-            {
-                if (forms[i] is "" or "-")
-                    continue;
-                string[] parts = forms[i].Split(' ');
-                CueForm form = line[1] switch
-                {
-                    "verb" => (CueForm)(1 << i),
-                    "participle" => CueForm.Participle,
-                    "adjective" => CueForm.Adjective,
-                    "noun" => CueForm.Noun,
-                    "toll" => CueForm.Toll,
-                    "idiom" => CueForm.None,
-                    _ => throw line.Error($"there is no part of speech {line[1]}"),
-                };
-                var use = new CueUse(outcome, form, frames);
-                if (!idiom)
-                    gate.Add(GateOf(parts));
-                WordEntry entry = Entry(words, parts[0]);
-                if (parts.Length == 1)
-                {
-                    entry.Cue = entry.Cue?.Merge(use) ?? use;
-                    continue;
-                }
-
-                string[] rest = [.. parts.Skip(1).Select(p => p == "%" ? "" : WordHash.Fold(p))];
-                CuePhrase? same = entry.Phrases.FirstOrDefault(p => p.Words.SequenceEqual(rest));
-                entry.Phrases = same is null
-                    ? [.. entry.Phrases.Append(new CuePhrase(rest, use)).OrderByDescending(p => p.Words.Length).ThenBy(p => p.Words.Count(w => w == "*"))]
-                    : [.. entry.Phrases.Select(p => ReferenceEquals(p, same) ? p with { Use = p.Use.Merge(use) } : p)];
-            }
-        }
-    }
-
-    private static void ReadObjectFrames(Dictionary<string, WordEntry> words, List<string> gate)
-    {
-        foreach (LexiconLine line in LexiconReader.Read(Folder + "object-frames.txt"))
-        {
-            if (!EnumName.TryParse(line[0], out Outcome outcome))
-                throw line.Error($"there is no outcome {line[0]}");
-            string[] nouns = line[3] == "-" ? [] : line[3].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            foreach (string tail in line[2].Split('|', StringSplitOptions.TrimEntries))
-            {
-                string[] parts = tail == "-" ? [] : tail.Split(' ');
-                string[] verbs = line[1].Split('|', StringSplitOptions.TrimEntries);
-                if (parts.Length > 0)
-                    gate.Add(GateOf(parts));
-                else
-                    gate.AddRange(verbs);
-                var frame = new ObjectFrame([.. parts.Select(p => p == "%" ? "" : WordHash.Fold(p))], outcome, nouns);
-                foreach (string verb in verbs)
-                {
-                    WordEntry entry = Entry(words, verb);
-                    entry.Classes |= WordClass.Verb;
-                    entry.ObjectFrames = [.. entry.ObjectFrames, frame];
-                }
-            }
-        }
-    }
-
     private static void ReadVetoes(Dictionary<string, WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "vetoes.txt"))
@@ -251,25 +180,6 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static CueFrame Frames(LexiconLine line)
-    {
-        string name = line[2].TrimEnd('?');
-        CueFrame weak = line[2].EndsWith('?') ? CueFrame.Weak : CueFrame.None;
-        return weak | name switch
-        {
-            "object" => CueFrame.Object,
-            "subject" => CueFrame.Subject,
-            "both" => CueFrame.Object | CueFrame.Subject,
-            "head" => CueFrame.Head,
-            "of" => CueFrame.Of,
-            "of-only" => CueFrame.Of | CueFrame.OfOnly,
-            "event" => CueFrame.Event | CueFrame.Of,
-            "life" => CueFrame.Life | CueFrame.Of,
-            "-" or "" => CueFrame.None,
-            _ => throw line.Error($"there is no frame {line[2]}"),
-        };
-    }
-
     /// <summary>Singular and plural of an entry "man/men" or "miner".</summary>
     private static (string Singular, string Plural) Forms(string noun)
     {
@@ -284,12 +194,5 @@ internal sealed class CasualtyLexicon
             _ => noun + "s",
         };
         return (noun, plural);
-    }
-
-    /// <summary>The words of a phrase behind its last wildcard, or the longest run where those are short.</summary>
-    private static string GateOf(string[] parts)
-    {
-        string[] runs = string.Join(' ', parts).Split(['%', '*'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return WordHash.Fold(runs[^1].Length >= 4 ? runs[^1] : runs.MaxBy(r => r.Length)!);
     }
 }

@@ -1,4 +1,4 @@
 namespace NewsText.Casualties;
 
-/// <summary>A cue of several words; an empty word stands for one determiner or possessive.</summary>
-internal sealed record CuePhrase(string[] Words, CueUse Use);
+/// <summary>A cue of several words; the words behind the first.</summary>
+internal sealed record CuePhrase(PhraseWord[] Words, CueUse Use);

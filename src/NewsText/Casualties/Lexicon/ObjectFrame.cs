@@ -4,4 +4,4 @@ namespace NewsText.Casualties;
 /// <param name="Tail">Words behind the object as in <see cref="CuePhrase"/>; none where the verb and the noun are enough.</param>
 /// <param name="Outcome">What happened to the object.</param>
 /// <param name="Nouns">Nouns or groups of victims the object must be of; none for all.</param>
-internal sealed record ObjectFrame(string[] Tail, Outcome Outcome, string[] Nouns);
+internal sealed record ObjectFrame(PhraseWord[] Tail, Outcome Outcome, string[] Nouns);

@@ -59,5 +59,6 @@ internal enum WordClass : long
     Violence = 1L << 40,
     Compass = 1L << 43,
     Fiction = 1L << 44,
+    Exceed = 1L << 52,
     NonVictim = Unit | Animal | Thing,
 }

@@ -102,6 +102,9 @@ internal static class NumberReader
             return true;
         }
 
+        if ((tokens.Is(next, "a") || tokens.Is(next, "three")) && (tokens.Is(next + 1, "quarter") || tokens.Is(next + 1, "quarters"))
+            && tokens.Is(next + 2, "of") && tokens.Is(next + 3, "a") && tokens.Entry(next + 4) is { IsScale: true, Value: >= 1000 } whole)
+            return Done(ref i, next + 5, CountRange.Exactly(whole.Value / 4 * (tokens.Is(next, "a") ? 1 : 3)), out range);
         if (tokens.Is(next, "a") && tokens.Is(next + 1, "couple"))
         {
             if (tokens.Entry(next + 2) is { IsScale: true } scale)

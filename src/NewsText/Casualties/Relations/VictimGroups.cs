@@ -9,6 +9,9 @@ internal static class VictimGroups
     /// <summary>Whether two phrases surely speak of different people: "34 militants … four civilians".</summary>
     public static bool AreDisjoint(string? a, string? b) => a is not null && b is not null && Kind(a) != Kind(b);
 
+    /// <summary>Whether one side's fighters may be the other's civilians.</summary>
+    public static bool AreDisputed(string? a, string? b) => AreDisjoint(a, b) && (Kind(a!) == 2 || Kind(b!) == 2);
+
     private static int Kind(string group) => group switch
     {
         "soldier" or "police" => 1,

@@ -166,13 +166,26 @@ internal sealed class SummaryBuilder
     /// <summary>A larger total of another claimant stands beside the running toll; the text's own smaller figures are part of it.</summary>
     private void AddTotals(Finding toll)
     {
+        if (toll.Range.Most is null && _own.Find(f => IsExactToll(f, toll)) is { } exact)
+            toll = exact; // the headline's "passes 300" gives way to 312
         _alternatives.Add(new Claim(toll));
         foreach (Finding f in _own)
         {
-            if (f != toll && (f.Relation == CasualtyRelation.Toll || (f.Source is { } s && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !string.Equals(s.Text, toll.Source?.Text, StringComparison.OrdinalIgnoreCase))))
+            if (f.Range.Most is null && toll.Range.Most is not null && f.Named <= toll.Named && (f.Source is null || IsSameSource(f, toll)))
+                continue; // says no more than the toll does
+            if (f != toll && (f.Relation == CasualtyRelation.Toll || (f.Source is not null && f.Relation == CasualtyRelation.Figure && f.Named > toll.Named && !IsSameSource(f, toll))))
                 _alternatives.Add(new Claim(f));
         }
     }
+
+    /// <summary>"The army said 27 had died. Residents counted 19": a smaller number soon after, and not so small that it must be a part.</summary>
+    private static bool IsContradiction(in Claim later, in Claim main) =>
+        later.Named < main.Named && later.Named * 2 >= main.Named && !later.First.Uncounted && later.First.Sentence - main.First.Sentence <= 2;
+
+    private static bool IsExactToll(Finding f, Finding open) =>
+        f.Relation == CasualtyRelation.Toll && !f.IsRival && f.Range.Most is not null && f.Range.Least >= open.Range.Least && (open.Source is null || f.Source is null || IsSameSource(f, open));
+
+    private static bool IsSameSource(Finding a, Finding b) => string.Equals(a.Source?.Text, b.Source?.Text, StringComparison.OrdinalIgnoreCase);
 
     private void AddFigures()
     {
@@ -188,13 +201,15 @@ internal sealed class SummaryBuilder
                 continue; // "Five were hurt. … One man was stabbed, another shot": the same people one by one
             skipped = false;
             bool rival = claim.Source.Length > 0 && main.Source.Length > 0 && !string.Equals(claim.Source, main.Source, StringComparison.OrdinalIgnoreCase);
-            if (rival && !claim.IsIncrement && VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
+            if (rival && !claim.IsIncrement && VictimGroups.AreDisputed(claim.First.Group, main.First.Group))
                 _alternatives.Add(claim); // the army counts militants, residents count farmers
+            else if (rival && claim.First.Sentence == main.First.Sentence && !claim.IsIncrement && !VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
+                _alternatives.Add(claim); // "officials say 43 …, but a chief had counted 67 bodies"
             else if (claim.IsIncrement || claim.First.Sentence == main.First.Sentence || VictimGroups.AreDisjoint(claim.First.Group, main.First.Group))
                 main.Add(claim);
             else if (claim.Named > main.Named && main.IsVague && !claim.IsVague)
                 main = claim; // "scores", and below "84"
-            else if (claim.Named > main.Named)
+            else if (claim.Named > main.Named || (rival && IsContradiction(claim, main)))
                 _alternatives.Add(claim);
             else
                 skipped = true;
