@@ -49,6 +49,13 @@ public class SentenceSegmenterTests
         Check(expected ?? marked, SentenceSegmenter.Default, marked.Replace("|", expected is null ? " " : "", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("He was treated for fractures.|12:41 The road is closed.")]
+    [InlineData("Two lifts were stopped.|09:05 “We are stuck.”")]
+    [InlineData("It weighs approx.\n40 tonnes.")]
+    public void Reads_the_times_of_a_live_page(string marked) =>
+        Check(marked, SentenceSegmenter.Default, marked.Replace('|', '\n'));
+
+    [Theory]
     [InlineData("See maps.example.org/a.B?c=D.e for more.|Mail a.b@example.co.uk.|Thanks.")]
     [InlineData("The site Ledger.ru and the file report.PDF were lost.|Nobody cared.")]
     [InlineData("The dam broke.[3] [4]|Water rose.[12]|It fell later.")]

@@ -60,7 +60,7 @@ internal static class StopRules
                 break;
         }
 
-        if (IsPlainWord(j))
+        if (IsPlainWord(j) || (number && IsPlainLowerWord(j)))
             return Verdict.Yes;
 
         if (j.Left.Start == j.SentenceStart && j.Left.Shape is WordShape.SingleCapital or WordShape.SingleLower)
@@ -94,6 +94,11 @@ internal static class StopRules
         };
         return j.Left.Length >= least && FastPath.HasVowel(j.Left.In(j.Text));
     }
+
+    // "… for fractures.\n12:41 The road …": an unlisted abbreviation before a number ("approx. 40") has no line break behind it.
+    private static bool IsPlainLowerWord(in Juncture j) =>
+        j.Newlines > 0 && j.Abbreviation == AbbreviationClass.None && !j.IsDetached && !j.OpensBracket
+        && j.Left.Shape == WordShape.Lower && j.Left.Length > 3 && FastPath.HasVowel(j.Left.In(j.Text));
 
     // "… of 16.", "… to $3.", "… May 2, 2016."; a small number on its own may be the marker of an item.
     private static bool EndsInNumber(in Juncture j)
