@@ -135,6 +135,7 @@ internal sealed class SentenceReader : IDisposable
             }
 
             finding.Sentence = sentence;
+            finding.IsAlso = IsAlso(_chunks[chunk].Next);
             finding.Time = time;
             Findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
@@ -144,10 +145,22 @@ internal sealed class SentenceReader : IDisposable
                 _lastList.Add(finding);
                 _last = finding;
                 _lastSentence = sentence;
-                if (finding.Outcome == Outcome.Killed && finding.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported)
+                if (finding.Outcome == Outcome.Killed && finding.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported && !(finding.Time.IsShifted && _killed is { Time.IsShifted: false }))
                     _killed = finding;
             }
         }
+    }
+
+    /// <summary>"… was also killed", "… died as well".</summary>
+    private bool IsAlso(int token)
+    {
+        for (int i = token; i < token + 3; i++)
+        {
+            if (_tokens.Is(i, "also") || _tokens.Is(i, "too"))
+                return true;
+        }
+
+        return _tokens.Is(token + 1, "as") && _tokens.Is(token + 2, "well");
     }
 
     private bool HasSemicolon(int from, int to)

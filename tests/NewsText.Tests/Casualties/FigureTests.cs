@@ -62,6 +62,13 @@ public class FigureTests
     public void Counts_nothing(string text) => Assert.Empty(Figures.Brief(text));
 
     [Fact]
+    public void Span_leaves_out_the_quotation_mark_behind_the_number()
+    {
+        const string Text = "The agency wrote that \"dozens\" were hurt.";
+        Assert.Equal("dozens", Assert.Single(Figures.Of(Text).Figures).Span.In(Text));
+    }
+
+    [Fact]
     public void Span_covers_the_figure_expression()
     {
         const string text = "In the north, at least 16 climbers were killed.";

@@ -26,6 +26,16 @@ public class SummaryTests
     }
 
     [Theory]
+    [InlineData("The army said 27 villagers had died. Residents said 19 people had died.", 19L, 27L, 27L)]
+    [InlineData("Toll in quake passes 300\n\nThe death toll has risen to 312.", 312L, 312L, 312L)]
+    [InlineData("Officials say 43 people were killed, but a village chief said 67 people had been killed.", 43L, 43L, 67L)]
+    public void Later_claims_widen_the_range_or_make_it_precise(string text, long low, long best, long high)
+    {
+        OutcomeSummary summary = CasualtyExtractor.Default.Extract(text).Summary[Outcome.Killed];
+        Assert.Equal((low, best, high), (summary.Low, summary.Best, summary.High));
+    }
+
+    [Theory]
     [InlineData("The collapse could have killed 90 spectators.")]
     [InlineData("The militia denied killing ten people.")]
     public void What_did_not_happen_is_absent(string text) => Assert.Empty(Figures.Of(text).Summary);

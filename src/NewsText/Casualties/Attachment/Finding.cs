@@ -60,6 +60,9 @@ internal sealed class Finding
     /// <summary>What the sentence says of time: a year, "last month", a weekday.</summary>
     public TimeReference Time { get; set; }
 
+    /// <summary>"One civilian was also killed": no part of what was told before.</summary>
+    public bool IsAlso { get; set; }
+
     /// <summary>An earlier state of a later figure: "initial estimates of a toll of 11".</summary>
     public bool Preliminary { get; set; }
 
@@ -94,7 +97,7 @@ internal sealed class Finding
         Traits = PhraseTraits.None;
         Relation = default;
         Status = default;
-        Negated = Cumulative = IsRival = Weak = Superseded = Preliminary = Uncounted = Hidden = Violent = false;
+        Negated = Cumulative = IsAlso = IsRival = Weak = Superseded = Preliminary = Uncounted = Hidden = Violent = false;
         Parent = null;
         Rule = "";
         Confidence = 0;

@@ -44,6 +44,8 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             if (IsTitle(k) || IsSingularOfMany(phrase) || IsCognateObject(k) || IsOtherCase(phrase, use))
                 return;
             Finding? finding = Add(k, use, "casualty.counted-noun");
+            if (finding is not null && phrase.Has(PhraseTraits.Partitive) && use.Outcome == Outcome.Abducted)
+                finding.Relation = CasualtyRelation.Subset; // "one of the captives"
             if (finding is not null && phrase.Has(PhraseTraits.Negative))
             {
                 finding.Negated = true;

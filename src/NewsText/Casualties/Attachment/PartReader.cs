@@ -98,7 +98,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (parent is null)
             return;
         int first = tokens.Is(chunks[k].First, "among") ? k + 2 : k + 1;
-        while (first < chunks.Count && chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary)
+        while (first < chunks.Count && (chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Auxiliary || (first == k + 1 && tokens.Mark(chunks[first].First) == '.')))
             first++;
         if (first + 2 < chunks.Count && tokens.Is(chunks[first].First, "those") && tokens.Is(chunks[first + 1].First, "of"))
             first += 2; // "35 bodies, including those of nine children"
@@ -266,7 +266,9 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
         return tokens.Is(chunks[0].First, "among") || tokens.Is(chunks[0].First, "of");
     }
 
-    private Finding? Earlier(Finding? last, Outcome outcome) => last?.Outcome == outcome ? last : outcome == Outcome.Killed ? _killed : null;
+    /// <summary>The figure that "the dead" are counted in: the last one, but the main event's rather than that of an older one told in between.</summary>
+    private Finding? Earlier(Finding? last, Outcome outcome) =>
+        last?.Outcome == outcome && !(outcome == Outcome.Killed && last.Time.IsShifted && _killed is { Time.IsShifted: false }) ? last : outcome == Outcome.Killed ? _killed : null;
 
     private Finding? Before(int k)
     {

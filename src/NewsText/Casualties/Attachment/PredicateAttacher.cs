@@ -29,6 +29,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
         int left = PredicateReader.Read(tokens, chunks, k, out PredicateContext context);
         if (context.HasFlag(PredicateContext.Fatal) && use.Outcome == Outcome.Injured)
             use = use with { Outcome = Outcome.Killed, Frames = use.Frames & ~CueFrame.Weak };
+        if (use.Outcome == Outcome.Rescued && use.Has(CueFrame.Subject) && context.HasFlag(PredicateContext.Infinitive))
+            return; // "expected to survive"
         int right = NextPhrase(k + 1);
         bool be = context.HasFlag(PredicateContext.Be);
         if (right < 0 && use.Has(CueFrame.Object) && !be)

@@ -12,7 +12,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
             ref Chunk phrase = ref chunks[k];
             if (!phrase.IsPhrase)
                 continue;
-            if (phrase.Cue is { } use && (use.Has(CueForm.Toll) || IsLabel(k, use)))
+            if (phrase.Cue is { } use && (use.Has(CueForm.Toll) || IsLabel(k, use) || IsNumbered(k, use)))
                 Read(k, use);
             else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "total") || tokens.Is(phrase.Head, "tally") || (tokens.Is(phrase.Head, "number") && (IsPut(k) || NumberOf(k) is not null)) || (tokens.Is(phrase.Head, "figure") && IsPut(k))))
                 ReadTotal(k, last);
@@ -44,6 +44,11 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         use.Has(CueForm.Noun) && !use.Has(CueFrame.OfOnly) && !chunks[k].Has(PhraseTraits.Counted) && k + 2 < chunks.Count && tokens.Mark(chunks[k + 1].First) == ':'
         && (k == 0 || tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.LineBefore) || (k == 1 && chunks[0].Kind is ChunkKind.Stop or ChunkKind.Other))
         && chunks[k + 2].IsPhrase && chunks[k + 2].Has(PhraseTraits.Counted) && chunks[k + 2].Has(PhraseTraits.Headless);
+
+    /// <summary>"The confirmed dead numbered 64".</summary>
+    private bool IsNumbered(int k, CueUse use) =>
+        use.Has(CueFrame.Head) && chunks[k].Has(PhraseTraits.Definite) && !chunks[k].Has(PhraseTraits.Counted) && k + 1 < chunks.Count
+        && (tokens.Is(chunks[k + 1].First, "numbered") || tokens.Is(chunks[k + 1].First, "number") || tokens.Is(chunks[k + 1].First, "totalled"));
 
     /// <summary>"The government puts the number at": what was counted before.</summary>
     private bool IsPut(int k) => k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts")) && k + 2 < chunks.Count && tokens.Is(chunks[k + 1].First, "at");

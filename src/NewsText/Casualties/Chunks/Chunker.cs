@@ -113,6 +113,8 @@ internal sealed class Chunker
             return null;
         if (entry.Is(WordClass.Person | WordClass.NonVictim) && !entry.Is(WordClass.Verb | WordClass.Report | WordClass.Preposition))
             return null;
+        if (tokens.Is(i, "that") && tokens.Is(i + 1, "one") && tokens.Is(i - 1, WordClass.Preposition))
+            return null;
         if (tokens.Is(i, "that"))
             return Count > 0 && _chunks[Count - 1].IsPhrase ? ChunkKind.Relative : CuePhrases.IsNominal(tokens, i + 1) && Count > 0 && _chunks[Count - 1].Kind == ChunkKind.Preposition ? null : ChunkKind.Subordinator;
         if (entry.Is(WordClass.Relative))
@@ -121,6 +123,8 @@ internal sealed class Chunker
             return ChunkKind.Auxiliary;
         if (entry.Is(WordClass.Conjunction))
             return ChunkKind.Conjunction;
+        if (tokens.Is(i, "since") && tokens.Is(i - 1, WordClass.Have))
+            return ChunkKind.Adverb; // "have since been freed"
         if (entry.Is(WordClass.Subordinator) && !tokens.Is(i, "as"))
             return ChunkKind.Subordinator;
         if (entry.Is(WordClass.Possessive | WordClass.Determiner | WordClass.Pronoun))

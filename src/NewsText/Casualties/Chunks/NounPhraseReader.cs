@@ -74,7 +74,7 @@ internal static class NounPhraseReader
     private static bool SkipMark(SentenceTokens tokens, ref int pos, in Chunk phrase, bool counted)
     {
         char mark = tokens.Mark(pos);
-        if (mark is '\'' or '‘' or '“' or '"' && phrase.Head < 0 && (counted || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)))
+        if (mark is '\'' or '‘' or '“' or '"' && phrase.Head < 0 && !tokens.Has(pos + 1, TokenFlags.SpaceBefore) && (counted || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite)))
         {
             pos++;
             return true;

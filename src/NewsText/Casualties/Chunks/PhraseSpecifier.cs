@@ -55,12 +55,19 @@ internal static class PhraseSpecifier
             return false;
         }
 
+        if ((tokens.Is(pos, "that") || tokens.Is(pos, "this")) && tokens.Is(pos + 1, "one") && !CuePhrases.IsNominal(tokens, pos + 2))
+        {
+            phrase.Traits |= PhraseTraits.Pronoun | PhraseTraits.Definite; // "the two sons of that one"
+            pos += 2;
+            return false;
+        }
+
         bool indefinite = tokens.Is(pos, "a") || tokens.Is(pos, "an");
         phrase.Traits |= indefinite ? PhraseTraits.Indefinite : PhraseTraits.Definite;
         if (tokens.Is(pos, WordClass.Possessive))
             phrase.Traits |= PhraseTraits.Owned;
         pos++;
-        while (tokens.Is(pos, WordClass.Other | WordClass.More) || tokens.Is(pos, "remaining") || tokens.Is(pos, "first") || tokens.Is(pos, "last"))
+        while ((tokens.Is(pos, WordClass.Other | WordClass.More) && !tokens.Is(pos + 1, "than")) || tokens.Is(pos, "remaining") || tokens.Is(pos, "first") || tokens.Is(pos, "last"))
         {
             if (tokens.Is(pos, WordClass.More))
                 phrase.Traits |= PhraseTraits.More;

@@ -18,7 +18,7 @@ internal static class ClauseClaims
                 ByVerb(tokens, chunks, k, findings);
             else if (tokens.Is(chunks[k].First, WordClass.HedgeOnly) && k > 0 && chunks[k - 1].IsPhrase && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "that"))
                 ByVerb(tokens, chunks, k, findings); // "sources feared that"
-            else if (IsGiving(tokens, chunks, k))
+            else if (IsGiving(tokens, chunks, k, findings))
                 ByVerb(tokens, chunks, k, findings); // "gave a figure of"
             else if ((tokens.Is(chunks[k].First, "put") || tokens.Is(chunks[k].First, "puts")) && k + 1 < chunks.Count && chunks[k + 1].IsPhrase && k + 2 < chunks.Count && (tokens.Is(chunks[k + 2].First, "at") || (chunks[k + 1].Cue is { } cue ? cue.Has(CueForm.Toll) : tokens.Is(chunks[k + 1].Head, "number"))))
                 ByVerb(tokens, chunks, k, findings); // "put the toll at"
@@ -28,10 +28,20 @@ internal static class ClauseClaims
     /// <summary>"The storm claimed 20 lives".</summary>
     private static bool TakesLives(Chunker chunks, int k) => k + 1 < chunks.Count && chunks[k + 1].IsPhrase && chunks[k + 1].Cue is { } cue && cue.Has(CueFrame.Life);
 
-    private static bool IsGiving(SentenceTokens tokens, Chunker chunks, int k) =>
-        (tokens.Is(chunks[k].First, "gave") || tokens.Is(chunks[k].First, "gives") || tokens.Is(chunks[k].First, "raised") || tokens.Is(chunks[k].First, "lowered") || tokens.Is(chunks[k].First, "revised") || tokens.Is(chunks[k].First, "counted"))
-        && k + 1 < chunks.Count && chunks[k + 1].IsPhrase
-        && (tokens.Is(chunks[k + 1].Head, "figure") || tokens.Is(chunks[k + 1].Head, "number") || (chunks[k + 1].Cue is { } cue && cue.Has(CueForm.Toll)) || tokens.Is(chunks[k].First, "counted"));
+    /// <summary>"gave a figure of 12", "counted 14 wounded", "advances for its part a toll of 45".</summary>
+    private static bool IsGiving(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
+    {
+        if (!tokens.Is(chunks[k].First, WordClass.Giving) || chunks[k].IsPhrase)
+            return false;
+        int i = k + 1;
+        if (i + 1 < chunks.Count && tokens.Is(chunks[i].First, "for") && chunks[i + 1].IsPhrase && tokens.Is(chunks[i + 1].Head, "part"))
+            i += 2;
+        if (i >= chunks.Count || !chunks[i].IsPhrase)
+            return false;
+        if (tokens.Is(chunks[i].Head, "figure") || tokens.Is(chunks[i].Head, "number") || (chunks[i].Cue is { } cue && cue.Has(CueForm.Toll)))
+            return true;
+        return chunks[i].Has(PhraseTraits.Counted) && findings.Exists(f => f.Chunk == i);
+    }
 
     private static void ByAccordingTo(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
     {

@@ -60,5 +60,7 @@ internal enum WordClass : long
     Compass = 1L << 43,
     Fiction = 1L << 44,
     Exceed = 1L << 52,
+    Giving = 1L << 53,
+    OtherEvent = 1L << 54,
     NonVictim = Unit | Animal | Thing,
 }

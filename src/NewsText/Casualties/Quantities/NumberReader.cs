@@ -31,6 +31,8 @@ internal static class NumberReader
         if (!TryParseDigits(tokens.Word(i), out value))
             return false;
         int next = i + 1;
+        if (IsPointedThousands(tokens.Word(i)) && tokens.Entry(next) is not { IsScale: true })
+            value *= 1000;
         bool whole = value == decimal.Truncate(value);
 
         // "3 000": groups of three parted by spaces, each without a separator of its own.
@@ -53,6 +55,10 @@ internal static class NumberReader
         i = next;
         return true;
     }
+
+    /// <summary>"2.000 inhabitants": three digits behind one point are thousands, unless a scale follows ("1.234 million").</summary>
+    private static bool IsPointedThousands(ReadOnlySpan<char> digits) =>
+        digits.Length is >= 5 and <= 7 && digits[^4] == '.' && digits[0] != '0' && !digits[..^4].ContainsAny('.', ',');
 
     /// <summary>Digits with thousands separators (comma, or full stop where every group has three digits) or a decimal fraction.</summary>
     private static bool TryParseDigits(ReadOnlySpan<char> digits, out decimal value)

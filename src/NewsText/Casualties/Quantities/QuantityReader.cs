@@ -104,6 +104,8 @@ internal static class QuantityReader
                 continue;
             bound = phrase.Bound;
             i += 1 + phrase.Rest.Length;
+            if (phrase.Bound == Bound.About && tokens.Mark(i) == '.' && !tokens.Has(i, TokenFlags.SpaceBefore))
+                i++; // "approx. 2,450"
             return true;
         }
 

@@ -73,6 +73,12 @@ internal static class RelationMarker
         int news = -1; // the list that says in another time what the headline says
         foreach (Finding finding in findings)
         {
+            if (finding.Time.Kind == TimeKind.Other && hasNews && first.Time.Kind != TimeKind.Other && finding.Sentence != first.Sentence && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment && !IsTheNews(findings, finding))
+            {
+                finding.Relation = CasualtyRelation.Background;
+                continue;
+            }
+
             bool other = hasNews
                 ? finding.Time.IsShifted || (finding.Time.Kind == TimeKind.Date && first.Time.Kind == TimeKind.Weekday && finding.Item == 0)
                 : finding.Time.Kind == TimeKind.Year && finding.Time.Year != first.Time.Year;

@@ -14,6 +14,9 @@ internal enum TimeKind
     /// <summary>"last month", "ten years ago".</summary>
     Past,
 
+    /// <summary>"since May", "so far this year", "in the war", "a separate accident": another event or a longer time than the news, where the text has news before.</summary>
+    Other,
+
     /// <summary>"in 2002".</summary>
     Year,
 }

@@ -19,10 +19,10 @@ internal static class TimeShift
 
     private static TimeReference Of(SentenceTokens tokens, int from, int to)
     {
-        if (!tokens.MayHoldYear && (tokens.Classes & (WordClass.Month | WordClass.Weekday | WordClass.Past)) == WordClass.None)
+        if (!tokens.MayHoldYear && (tokens.Classes & (WordClass.Month | WordClass.Weekday | WordClass.Past | WordClass.OtherEvent)) == WordClass.None)
             return default;
         int depth = 0;
-        bool weekday = false, date = false, past = false;
+        bool weekday = false, date = false, past = false, other = false;
         for (int i = from; i < to; i++)
         {
             if (tokens.Mark(i) == '(')
@@ -33,14 +33,39 @@ internal static class TimeShift
                 continue; // the date of a source
             if (IsYear(tokens, i))
                 return new TimeReference(TimeKind.Year, int.Parse(tokens.Word(i), System.Globalization.CultureInfo.InvariantCulture));
-            if (tokens.Entry(i) is not { } entry || !entry.Is(WordClass.Month | WordClass.Weekday | WordClass.Past))
+            if (tokens.Entry(i) is not { } entry || !entry.Is(WordClass.Month | WordClass.Weekday | WordClass.Past | WordClass.OtherEvent))
                 continue;
+            other |= entry.Is(WordClass.OtherEvent) && IsOther(tokens, i);
             past |= IsPastMonth(tokens, i) || IsAgo(tokens, i);
             weekday |= tokens.Is(i, WordClass.Weekday) && tokens.Has(i, TokenFlags.Capital);
             date |= tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && (IsDay(tokens, i - 1) || IsDay(tokens, i + 1));
         }
 
-        return new TimeReference(past ? TimeKind.Past : weekday ? TimeKind.Weekday : date ? TimeKind.Date : TimeKind.None);
+        return new TimeReference(past ? TimeKind.Past : other && !(weekday && !HoldsSeparate(tokens, from, to)) ? TimeKind.Other : weekday ? TimeKind.Weekday : date ? TimeKind.Date : TimeKind.None);
+    }
+
+    private static bool IsOther(SentenceTokens tokens, int i)
+    {
+        if (tokens.Is(i, "since"))
+            return tokens.Is(i + 1, WordClass.Month) || (tokens.Is(i + 1, "the") && (tokens.Is(i + 3, "of") || tokens.Is(i + 2, WordClass.OtherEvent)));
+        if (tokens.Is(i, "so"))
+            return tokens.Is(i + 1, "far") && tokens.Is(i + 2, "this");
+        if (tokens.Is(i, "separately"))
+            return true;
+        if (tokens.Is(i, "separate") || tokens.Is(i, "unrelated"))
+            return tokens.Is(i - 1, "a") || tokens.Is(i - 1, "an") || tokens.Is(i - 1, "another");
+        return tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "in") || tokens.Is(i - 2, "during")); // "in the war"
+    }
+
+    private static bool HoldsSeparate(SentenceTokens tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens.Is(i, "separate") || tokens.Is(i, "unrelated") || tokens.Is(i, "separately"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsDay(SentenceTokens tokens, int i) => tokens.IsKind(i, TokenKind.Number) && tokens[i].Length <= 2;

@@ -15,6 +15,8 @@ internal sealed class ReportBuilder
             return CasualtyReport.Empty;
         int items = IncidentList.Mark(text, findings, lexicon);
         RelationMarker.Mark(findings);
+        IReadOnlyDictionary<Outcome, OutcomeSummary> summary = _summary.Build(findings, items);
+        PartMarker.Mark(findings);
         int shown = 0;
         foreach (Finding f in findings)
             f.Id = f.Hidden ? -1 : shown++;
@@ -43,6 +45,6 @@ internal sealed class ReportBuilder
             };
         }
 
-        return new CasualtyReport(figures, _summary.Build(findings, items));
+        return new CasualtyReport(figures, summary);
     }
 }

@@ -97,17 +97,20 @@ internal sealed class SummaryBuilder
     {
         if (Of(Outcome.Injured) is not { } injured || Of(Outcome.Killed) is not { Best: > 0 and var killed })
             return;
-        bool shot = false;
+        Finding? shot = null;
         foreach (Finding f in findings)
         {
             if (f.Outcome != Outcome.Injured || !Counts(f) || f.Negated)
                 continue;
+            if (f.Weak)
+                shot ??= f;
+            else if (shot?.Named == f.Named + killed && injured.Best == shot?.Named)
+                Of(Outcome.Injured) = new OutcomeSummary(f.Range.Least, f.Named, f.Range.Most, injured.Sources); // "6 shot, 2 fatally", and below "four others were wounded"
             if (!f.Weak)
                 return;
-            shot = true;
         }
 
-        if (!shot)
+        if (shot is null)
             return;
         long left = (injured.Best ?? 0) - killed;
         Of(Outcome.Injured) = left <= 0 ? null : new OutcomeSummary(left, left, injured.High is null ? null : left, injured.Sources);
