@@ -37,6 +37,10 @@ public class SentenceSegmenterTests
     [InlineData("“I do not know…”|He looked away.")]
     [InlineData("The vote was 7-2.|(One seat is empty.)|It goes to court.")]
     [InlineData("She called it “a mess.”|Others agreed.")]
+    [InlineData("He declared: « It is not a fault, it is a choice. »|He has added nothing.")]
+    [InlineData("The mayor kept silent.|« Let us wait, » he asked.|« We will know. »")]
+    [InlineData("« We saw nothing. »|« And we heard all. »")]
+    [InlineData("»Wir gehen.«|»Wohin?«")]
     public void Keeps_closing_marks_with_their_sentence(string marked) => Check(marked);
 
     [Theory]

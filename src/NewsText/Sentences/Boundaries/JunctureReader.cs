@@ -65,18 +65,25 @@ internal static class JunctureReader
     private static int ReadClosers(ref Juncture j, int i)
     {
         ReadOnlySpan<char> text = j.Text;
-        while (i < text.Length && CharKinds.IsCloser(text[i]))
+        while (i < text.Length && (CharKinds.IsCloser(text[i]) || text[i] == '«'))
         {
             char c = text[i];
 
             // The mark opens what follows where a word stands right behind it and no word before: stop."Next is rare, stop. "Next is not.
-            if (c == '“' && i + 1 < text.Length && Word.IsWordChar(text[i + 1]))
+            if (c is '“' or '«' && i + 1 < text.Length && Word.IsWordChar(text[i + 1]))
                 break;
             if (CharKinds.IsQuote(c))
                 j.ClosesQuote = true;
             else if (c is not ('*' or '_'))
                 j.ClosesBracket = true;
             i++;
+        }
+
+        // "… a crime. »": the French manner sets a space inside its marks; »these« that open have none behind them.
+        if (i + 1 < text.Length && text[i + 1] == '»' && CharKinds.IsSpace(text[i]) && !CharKinds.IsLineBreak(text[i]) && (i + 2 == text.Length || CharKinds.IsSpace(text[i + 2])))
+        {
+            j.ClosesQuote = true;
+            i += 2;
         }
 
         return i;
@@ -203,7 +210,7 @@ internal static class JunctureReader
                 j.OpensBracket = true;
             else if (CharKinds.IsQuote(text[i]))
                 j.OpensQuote = true;
-            i++;
+            i += text[i] == '«' && i + 1 < text.Length && CharKinds.IsSpace(text[i + 1]) && !CharKinds.IsLineBreak(text[i + 1]) ? 2 : 1;
         }
 
         j.Right = Word.StartingAt(text, i);
