@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using static NewsText.Cli.Tests.ToolProcess;
 
 namespace NewsText.Cli.Tests;
@@ -80,5 +81,25 @@ public class ProcessTests
         tool.StandardInput.Close();
         Assert.True(tool.WaitForExit(60_000));
         Assert.Equal(0, tool.ExitCode);
+    }
+
+    /// <summary>A terminal gets the bytes of the answer alone: no switch of the keypad's mode, no question about the cursor.</summary>
+    [ScriptTheory]
+    [InlineData("--version")]
+    [InlineData("sentences --help")]
+    [InlineData("sentences --to jsonl {0}")]
+    [InlineData("analyze --to text {0}")]
+    [InlineData("analyze {0}.missing")]
+    public async Task A_terminal_is_sent_nothing_but_the_answer(string arguments)
+    {
+        using var folder = new ScratchFolder();
+        string input = folder.Write("in.jsonl", Line);
+        string command = string.Format(CultureInfo.InvariantCulture, arguments, input);
+        using Process shell = Shell($"NO_COLOR=1 TERM=xterm-256color script -qec '{Tool} {command}' /dev/null < /dev/null");
+
+        string output = await shell.StandardOutput.ReadToEndAsync();
+        Assert.True(shell.WaitForExit(60_000));
+        Assert.NotEmpty(output);
+        Assert.DoesNotContain('\u001b', output);
     }
 }

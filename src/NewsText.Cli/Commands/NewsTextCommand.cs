@@ -23,7 +23,7 @@ internal static class NewsTextCommand
 
     public static int Run(string[] args)
     {
-        using Stream output = StandardOutput.Open();
+        using Stream output = StandardStream.OpenOutput();
         return Run(args, ToolConsole.OfProcess(output));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsText.Cli.Input;
 using NewsText.Cli.Output;
+using NewsText.Cli.Output.Terminal;
 using Spectre.Console;
 
 namespace NewsText.Cli.Running;
@@ -24,7 +25,7 @@ internal static class Progress
 
         IAnsiConsole screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(console.Error),
+            Out = new Screen(console.Error, console.Width, console.ErrorIsTerminal),
             ColorSystem = console.AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         });
         console.SayThrough = line => screen.WriteLine(line);

@@ -31,7 +31,7 @@ internal sealed class ToolConsole(Func<Stream> openInput, Stream output, TextWri
     public static ToolConsole OfProcess(Stream output)
     {
         bool terminal = !Console.IsOutputRedirected;
-        return new ToolConsole(Console.OpenStandardInput, output, Console.Error)
+        return new ToolConsole(Console.OpenStandardInput, output, StandardStream.OpenError())
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = terminal,
@@ -60,6 +60,6 @@ internal sealed class ToolConsole(Func<Stream> openInput, Stream output, TextWri
     {
         if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), CultureInfo.InvariantCulture, out int columns) && columns >= 40)
             return columns;
-        return terminal && Console.WindowWidth >= 40 ? Console.WindowWidth : DefaultWidth;
+        return terminal && TerminalSize.Columns() is >= 40 and int width ? width : DefaultWidth;
     }
 }

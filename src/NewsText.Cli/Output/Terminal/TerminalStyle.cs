@@ -28,10 +28,9 @@ internal static class TerminalStyle
             Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(target),
+            Out = new Screen(target, console.Width, isTerminal: false),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        drawing.Profile.Width = console.Width;
         drawing.Profile.Capabilities.Unicode = true;
         return drawing;
     }

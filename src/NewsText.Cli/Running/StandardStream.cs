@@ -1,15 +1,23 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NewsText.Cli.Running;
 
-/// <summary>Standard output that tells when its reader has gone; the console's own stream goes on without a word.</summary>
-internal sealed partial class StandardOutput : Stream
+/// <summary>Standard output or error as the bytes written to it and no others, which tells when its reader has gone.</summary>
+/// <remarks>The console's own streams go on without a word when it has, and change the keypad's mode on a terminal (ESC [?1h ESC =).</remarks>
+internal sealed partial class StandardStream : Stream
 {
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
     private const int Interrupted = 4;
     private const int BrokenPipe = 32;
     private const short Writable = 4; // POLLOUT
 
     private static readonly int TryAgain = OperatingSystem.IsLinux() ? 11 : 35; // EAGAIN
+
+    private readonly int _descriptor;
+
+    private StandardStream(int descriptor) => _descriptor = descriptor;
 
     public override bool CanRead => false;
 
@@ -21,7 +29,10 @@ internal sealed partial class StandardOutput : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public static Stream Open() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput();
+    public static Stream OpenOutput() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardStream(StandardOutput);
+
+    public static TextWriter OpenError() =>
+        OperatingSystem.IsWindows() ? Console.Error : new StreamWriter(new StandardStream(StandardError), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -29,7 +40,7 @@ internal sealed partial class StandardOutput : Stream
     {
         while (!buffer.IsEmpty)
         {
-            nint written = WriteTo(1, buffer, (nuint)buffer.Length);
+            nint written = WriteTo(_descriptor, buffer, (nuint)buffer.Length);
             if (written >= 0)
             {
                 buffer = buffer[(int)written..];
@@ -37,6 +48,8 @@ internal sealed partial class StandardOutput : Stream
             }
 
             int error = Marshal.GetLastPInvokeError();
+            if (error == BrokenPipe && _descriptor == StandardError)
+                return; // nobody is left to be told
             if (error == BrokenPipe)
                 throw new BrokenPipeException();
             if (error == TryAgain)
@@ -57,9 +70,9 @@ internal sealed partial class StandardOutput : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>Waits until a full pipe that does not block takes bytes again; what ends the wait otherwise shows at the next write.</summary>
-    private static void WaitForReader()
+    private void WaitForReader()
     {
-        var output = new Polled { Descriptor = 1, Events = Writable };
+        var output = new Polled { Descriptor = _descriptor, Events = Writable };
         Poll(ref output, 1, -1);
     }
 
