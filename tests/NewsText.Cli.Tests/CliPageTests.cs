@@ -111,5 +111,29 @@ public class CliPageTests
         complete -o default -F _newstext newstext
         ```
 
+        for zsh, after `compinit`:
+
+        ```zsh
+        _newstext() {
+          local line="${(j: :)words[1,CURRENT]}" not='[-/]*'
+          [[ $PREFIX = -* || $CURRENT = 2 ]] && not='/*'
+          local -a found=(${(f)"$(newstext "[suggest:${#line}]" "$line")"})
+          compadd -- ${found:#${~not}} || { (( CURRENT > 2 )) && _files }
+        }
+        compdef _newstext newstext
+        ```
+
+        and for fish, in `~/.config/fish/completions/newstext.fish`:
+
+        ```fish
+        function __newstext
+          set -l line (commandline -cp); set -l not '^[-/]'; set -l begun (count (commandline -opc))
+          string match -q -- '-*' (commandline -ct); or test $begun = 1; and set not '^/'
+          newstext "[suggest:"(string length -- "$line")"]" "$line" | string match -rv -- $not
+        end
+        complete -c newstext -a '(__newstext)'
+        complete -c newstext -f -n 'test (count (commandline -opc)) = 1'
+        ```
+
         """;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using static NewsText.Cli.Tests.ToolProcess;
 
 namespace NewsText.Cli.Tests;
@@ -101,5 +102,34 @@ public class ProcessTests
         Assert.True(shell.WaitForExit(60_000));
         Assert.NotEmpty(output);
         Assert.DoesNotContain('\u001b', output);
+    }
+
+    /// <summary>The bar hides the cursor while it is there.</summary>
+    [ScriptTheory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Stopped_while_it_shows_progress_it_gives_the_cursor_back(string signal)
+    {
+        using var folder = new ScratchFolder();
+        string endless = folder.In("endless"), id = folder.In("id");
+        string script = folder.Write("run.sh", $"mkfifo {endless}; echo $$ > {id}; exec {Tool} sentences --from jsonl 0<> {endless} > {folder.In("out")}");
+        using Process shell = Shell($"TERM=xterm-256color script -qec 'sh {script}' /dev/null < /dev/null");
+        var screen = new StringBuilder();
+        using var soon = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await ReadUntil("\u001b[?25l");
+        using Process kill = Shell($"kill -{signal} $(cat {id})");
+        await ReadUntil("\u001b[?25h");
+        Assert.True(shell.WaitForExit(60_000));
+
+        async Task ReadUntil(string words)
+        {
+            char[] buffer = new char[256];
+            while (!screen.ToString().Contains(words, StringComparison.Ordinal))
+            {
+                int read = await shell.StandardOutput.ReadAsync(buffer, soon.Token);
+                Assert.True(read > 0, screen.ToString());
+                screen.Append(buffer.AsSpan(0, read));
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsText.Cli.Input;
 using NewsText.Cli.Output;
 using NewsText.Cli.Output.Terminal;
@@ -11,6 +12,9 @@ internal static class Progress
 {
     /// <summary>Less than this is done before a bar can be read.</summary>
     private const long ShortWork = 4 << 20;
+
+    /// <summary>The bar hides the cursor, and a process that is stopped has no other moment to show it again.</summary>
+    private const string ShowCursor = "\u001b[?25h\n";
 
     public static void Run(RunOptions options, ToolConsole console, IReadOnlyList<InputFile> files, Action<Action<int, long>> work)
     {
@@ -25,10 +29,13 @@ internal static class Progress
 
         IAnsiConsole screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
+            Interactive = InteractionSupport.Yes, // standard error is a terminal, whatever standard input is
             Out = new Screen(console.Error, console.Width, console.ErrorIsTerminal),
             ColorSystem = console.AllowsColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         });
         console.SayThrough = line => screen.WriteLine(line);
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => console.Error.Write(ShowCursor));
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => console.Error.Write(ShowCursor));
         try
         {
             screen.Progress().AutoClear(true)
