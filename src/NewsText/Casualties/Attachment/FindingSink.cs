@@ -82,7 +82,7 @@ internal sealed class FindingSink
         finding.Range = range;
         finding.Named = phrase.Has(PhraseTraits.Counted) && !negated ? phrase.Named ?? range.Most ?? range.Least : range.Least;
         finding.Uncounted = named;
-        finding.Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && tokens.Is(cueFirst, "among")) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person));
+        finding.Hidden = IsHidden(tokens, phrase, use, rule, named) || (named && (tokens.Is(cueFirst, "among") || (rule == "casualty.shared-subject" && tokens.Is(cueFirst, "in")))) || (named && use.Has(CueFrame.Subject) && !use.Has(CueFrame.Object)) || (phrase.Has(PhraseTraits.Proper) && !phrase.Has(PhraseTraits.Person));
         finding.Superseded = use.Outcome is Outcome.Abducted or Outcome.Injured && dead;
         finding.Cue = tokens.Span(cueFirst, cueNext);
         finding.VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null;
