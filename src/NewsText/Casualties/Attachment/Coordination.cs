@@ -28,7 +28,7 @@ internal static class Coordination
             if (!joined || i < 0)
                 break;
             int phrase = SkipPrepositional(tokens, chunks, i);
-            if (phrase < 0 || !IsMember(chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
+            if (phrase < 0 || !IsMember(chunks[phrase]) || IsTitle(tokens, chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
             if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave | WordClass.Report))
@@ -121,6 +121,10 @@ internal static class Coordination
         && ((chunk.Has(PhraseTraits.Counted) && !chunk.Has(PhraseTraits.NonVictim)) || chunk.Has(PhraseTraits.Person) || chunk.Has(PhraseTraits.Pronoun));
 
     private static bool IsAge(SentenceTokens tokens, in Chunk chunk) => chunk.Next == chunk.First + 1 && tokens.IsKind(chunk.First, NewsText.Text.TokenKind.Number) && tokens[chunk.First].Length <= 2;
+
+    /// <summary>"…, chief of the service, 12 of the wounded are": a singular without an article is an apposition.</summary>
+    private static bool IsTitle(SentenceTokens tokens, in Chunk chunk) =>
+        !chunk.Has(PhraseTraits.Counted | PhraseTraits.Plural | PhraseTraits.Definite | PhraseTraits.Indefinite | PhraseTraits.Pronoun | PhraseTraits.Proper) && tokens.Has(chunk.First, NewsText.Text.TokenFlags.Lower);
 
     private static bool IsBarePlural(in Chunk chunk) => chunk.Has(PhraseTraits.Plural) && !chunk.Has(PhraseTraits.Counted | PhraseTraits.Definite);
 
