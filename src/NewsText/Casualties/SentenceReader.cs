@@ -116,6 +116,7 @@ internal sealed class SentenceReader : IDisposable
         if (_sink.Sentence.Count == 0)
             return;
         SentenceMarks.MarkParts(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.MarkRecent(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkConditions(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkBracketed(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkWithdrawn(_tokens, _chunks, _sink.Sentence);
@@ -131,6 +132,8 @@ internal sealed class SentenceReader : IDisposable
             if (timed < 0 || HasSemicolon(timed, chunk))
             {
                 time = TimeShift.Of(_tokens, _chunks[chunk].First);
+                if (time.Kind == TimeKind.None && _last is { Time.IsShifted: true } && IsOpen(sentence) && _tokens.Is(0, "of") && (_tokens.Is(1, "those") || _tokens.Is(1, "them") || _tokens.Is(1, "these")))
+                    time = _last.Time;
                 timed = chunk;
             }
 

@@ -21,7 +21,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
             if (first >= chunks.Count || !chunks[first].IsPhrase || !IsPeople(chunks[first]))
                 continue;
             Coordination.Right(tokens, chunks, first, _members);
-            if (TryFrame(verb, chunks[_members[^1]], _members[^1], out ObjectFrame? frame))
+            if (TryFrame(verb, k, chunks[_members[^1]], _members[^1], out ObjectFrame? frame))
                 Emit(k, frame!);
         }
     }
@@ -40,11 +40,13 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
     private static bool IsPeople(in Chunk phrase) => SubjectFinder.IsEligible(phrase) && phrase.Cue is not { Forms: CueForm.Noun } && !phrase.Has(PhraseTraits.Definite)
         || (SubjectFinder.IsEligible(phrase) && phrase.Has(PhraseTraits.Counted) && phrase.Has(PhraseTraits.Person));
 
-    private bool TryFrame(WordEntry verb, in Chunk last, int index, out ObjectFrame? found)
+    private bool TryFrame(WordEntry verb, int k, in Chunk last, int index, out ObjectFrame? found)
     {
         found = null;
         foreach (ObjectFrame frame in verb.ObjectFrames)
         {
+            if (frame.Doer is { } doer && !(IsDoer(k, doer) && chunks[_members[0]].Has(PhraseTraits.Counted) && chunks[_members[0]].Has(PhraseTraits.Person)))
+                continue;
             if (frame.Nouns.Length > 0 && !Array.Exists(frame.Nouns, n => n == chunks[_members[0]].Group || tokens.Is(chunks[_members[0]].Head, n)))
                 continue;
             if (frame.Tail.Length == 0)
@@ -88,6 +90,18 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
         }
 
         return index;
+    }
+
+    /// <summary>Whether the nearest phrase before the verb is of the group: "the kidnappers are thought to be holding".</summary>
+    private bool IsDoer(int verb, string group)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - Reach - 3; i--)
+        {
+            if (chunks[i].IsPhrase)
+                return chunks[i].Group == group;
+        }
+
+        return false;
     }
 
     private int SkipAdverbs(int i)

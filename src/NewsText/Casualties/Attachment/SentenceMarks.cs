@@ -49,6 +49,31 @@ internal static class SentenceMarks
         }
     }
 
+    /// <summary>"41 had died since March, with two deaths in the past 24 hours": what is new of a total.</summary>
+    public static void MarkRecent(SentenceTokens tokens, Chunker chunks, List<Finding> findings)
+    {
+        if (findings.Count < 2)
+            return;
+        foreach (Finding later in findings)
+        {
+            if (later.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment && !later.Negated && IsRecent(tokens, chunks[later.Chunk].Next) && FirstWhole(findings, later) is { } total)
+                (later.Relation, later.Parent) = (CasualtyRelation.Subset, total);
+        }
+    }
+
+    private static bool IsRecent(SentenceTokens tokens, int from)
+    {
+        for (int i = from; i < Math.Min(tokens.Count, from + 10) && tokens.Mark(i) is not (',' or ';'); i++)
+        {
+            if (tokens.Is(i, "overnight") || (tokens.Is(i, "since") && tokens.Is(i + 1, "yesterday")))
+                return true;
+            if ((tokens.Is(i, "past") || tokens.Is(i, "last")) && (tokens.Is(i + 1, "day") || tokens.Is(i + 2, "hours") || tokens.Is(i + 2, "days")))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Finding? FirstWhole(List<Finding> findings, Finding later)
     {
         foreach (Finding f in findings)

@@ -92,7 +92,7 @@ internal static class SubjectFinder
                     comma = true;
                     j--;
                     continue;
-                case ChunkKind.Stop when auxiliary && IsDash(tokens, chunk) && PreviousDash(tokens, chunks, j, depth) is > 0 and int dash:
+                case ChunkKind.Stop when (auxiliary || j == start) && IsDash(tokens, chunk) && PreviousDash(tokens, chunks, j, depth) is > 0 and int dash:
                     j = dash - 1; // "six people — four men and two women — were"
                     continue;
                 case ChunkKind.Relative:

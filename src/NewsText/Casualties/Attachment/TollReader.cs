@@ -45,10 +45,11 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         && (k == 0 || tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.LineBefore) || (k == 1 && chunks[0].Kind is ChunkKind.Stop or ChunkKind.Other))
         && chunks[k + 2].IsPhrase && chunks[k + 2].Has(PhraseTraits.Counted) && chunks[k + 2].Has(PhraseTraits.Headless);
 
-    /// <summary>"The confirmed dead numbered 64".</summary>
+    /// <summary>"The dead numbered 64", "put the dead at 44 and the injured at 170".</summary>
     private bool IsNumbered(int k, CueUse use) =>
         use.Has(CueFrame.Head) && chunks[k].Has(PhraseTraits.Definite) && !chunks[k].Has(PhraseTraits.Counted) && k + 1 < chunks.Count
-        && (tokens.Is(chunks[k + 1].First, "numbered") || tokens.Is(chunks[k + 1].First, "number") || tokens.Is(chunks[k + 1].First, "totalled"));
+        && (tokens.Is(chunks[k + 1].First, "numbered") || tokens.Is(chunks[k + 1].First, "number") || tokens.Is(chunks[k + 1].First, "totalled")
+            || (tokens.Is(chunks[k + 1].First, "at") && k + 2 < chunks.Count && chunks[k + 2].IsPhrase && chunks[k + 2].Has(PhraseTraits.Headless) && chunks[k + 2].Has(PhraseTraits.Counted)));
 
     /// <summary>"The government puts the number at": what was counted before.</summary>
     private bool IsPut(int k) => k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts")) && k + 2 < chunks.Count && tokens.Is(chunks[k + 1].First, "at");

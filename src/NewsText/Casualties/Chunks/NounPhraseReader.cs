@@ -146,6 +146,8 @@ internal static class NounPhraseReader
                 return true;
             }
 
+            if (entry.Is(WordClass.HedgeOnly) && tokens.Entry(pos + 1)?.Cue is { } feared && feared.Has(CueForm.Adjective | CueForm.Participle) && !CuePhrases.IsNominal(tokens, pos + 2))
+                return false; // "several feared dead"
             if (entry.Is(WordClass.Adverb | WordClass.Other | WordClass.HedgeOnly) && specified && CanFollow(tokens, pos + 1))
             {
                 pos++;

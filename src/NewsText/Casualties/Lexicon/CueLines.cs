@@ -91,7 +91,7 @@ internal static class CueLines
                 AddGate(gate, parts);
             else
                 gate.AddRange(verbs);
-            var frame = new ObjectFrame(Array.ConvertAll(parts, PhraseWord.Parse), outcome, nouns);
+            var frame = new ObjectFrame(Array.ConvertAll(parts, PhraseWord.Parse), outcome, nouns, line[4].Length > 0 ? line[4] : null);
             foreach (string verb in verbs)
             {
                 WordEntry entry = CasualtyLexicon.Entry(words, verb);

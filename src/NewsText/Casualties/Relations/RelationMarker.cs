@@ -61,7 +61,9 @@ internal static class RelationMarker
     private static void MarkBackground(List<Finding> findings)
     {
         Finding first = findings[0];
-        bool hasNews = false;
+        bool hasNews = false, tellsWeekday = first.Time.Kind == TimeKind.Weekday;
+        for (int i = 1; i < findings.Count && i < NearReach && first.Time.Kind == TimeKind.None && !tellsWeekday; i++)
+            tellsWeekday = findings[i].Time.Kind == TimeKind.Weekday && findings[i].Outcome == first.Outcome && findings[i].Named == first.Named; // the headline has no day
         int final = 0; // bits of the outcomes that have a figure which is not preliminary
         foreach (Finding f in findings)
         {
@@ -80,7 +82,7 @@ internal static class RelationMarker
             }
 
             bool other = hasNews
-                ? finding.Time.IsShifted || (finding.Time.Kind == TimeKind.Date && first.Time.Kind == TimeKind.Weekday && finding.Item == 0)
+                ? finding.Time.IsShifted || (finding.Time.Kind == TimeKind.Date && tellsWeekday && finding.Item == 0)
                 : finding.Time.Kind == TimeKind.Year && finding.Time.Year != first.Time.Year;
             if (other && finding.Relation is CasualtyRelation.Figure or CasualtyRelation.Increment && finding.ListId != news)
             {

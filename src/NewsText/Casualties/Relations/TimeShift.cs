@@ -38,7 +38,7 @@ internal static class TimeShift
             other |= entry.Is(WordClass.OtherEvent) && IsOther(tokens, i);
             past |= IsPastMonth(tokens, i) || IsAgo(tokens, i);
             weekday |= tokens.Is(i, WordClass.Weekday) && tokens.Has(i, TokenFlags.Capital);
-            date |= tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && (IsDay(tokens, i - 1) || IsDay(tokens, i + 1));
+            date |= tokens.Is(i, WordClass.Month) && tokens.Has(i, TokenFlags.Capital) && (IsDay(tokens, i - 1) || IsDay(tokens, i + 1) || (tokens.Mark(i + 1) == '.' && IsDay(tokens, i + 2)));
         }
 
         return new TimeReference(past ? TimeKind.Past : other && !(weekday && !HoldsSeparate(tokens, from, to)) ? TimeKind.Other : weekday ? TimeKind.Weekday : date ? TimeKind.Date : TimeKind.None);
