@@ -104,6 +104,8 @@ internal static partial class SubjectReader
                 case WordTag.Base when i > floor && text.Tags[i - 1] == WordTag.To:
                     i--;
                     continue;
+                case WordTag.Relative or WordTag.That when i < last && text.Tags[i + 1] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number:
+                    return i; // "a deadline that party insiders said": a clause of its own
                 case WordTag.Present or WordTag.Past or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Participle or WordTag.Base or WordTag.Not or WordTag.Relative or WordTag.That or WordTag.Subject:
                     int antecedent = Antecedent(text, i, floor);
                     if (antecedent < 0)
@@ -151,7 +153,7 @@ internal static partial class SubjectReader
             return text.Tags[i] == WordTag.Participle || (text.Tags[i] == WordTag.Past && i > 0 && text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner); // "those surveyed say"
         if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
             return true;
-        if (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) || i == 0)
+        if (i == 0 || (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) && (text.Entries[i + 1].Role & WordRole.Time) == WordRole.None))
             return false;
         // "Relatives gathered outside": the first word of a sentence is a noun in spite of its capital.
         return text.Tags[i - 1] is WordTag.Noun || (text.Tags[i - 1] is WordTag.Proper && text.Tags[i + 1] is WordTag.Preposition && EndsInPlural(text, i - 1) && (i == 1 || text.Tags[i - 2] is WordTag.Stop or WordTag.Quote || text.Tokens[i - 1].Is(TokenFlags.LineBefore)));

@@ -29,6 +29,10 @@ internal static class VerbGroupReader
                 continue;
             }
 
+            if (text.Tags[verb] == WordTag.Participle && first == verb && AuxiliaryBefore(text, passage, i) is var auxiliary and >= 0)
+                i = auxiliary;
+            tag = text.Tags[i];
+
             if (tag == WordTag.Be)
             {
                 be = true;
@@ -110,6 +114,27 @@ internal static class VerbGroupReader
 
         group = new VerbGroup(first, verb, verb + 1, kind, passiveBe || kind == VerbGroupKind.ReducedPassive, negated, hedged);
         return true;
+    }
+
+    /// <summary>"has since said", "have in the past said": the auxiliary in front of a word of time that ends at <paramref name="last"/>, or -1.</summary>
+    private static int AuxiliaryBefore(TaggedText text, in Passage passage, int last)
+    {
+        int i = last;
+        if (text.Tags[i] == WordTag.Subordinator && text.IsWord(i, "since"))
+        {
+            i--;
+        }
+        else if (text.IsWord(i, "past") || (text.Entries[i].Role & WordRole.Time) != WordRole.None)
+        {
+            i--;
+            while (i > passage.First && i > last - 3 && text.Tags[i] is WordTag.Determiner or WordTag.Noun or WordTag.Number)
+                i--;
+            if (text.Tags[i] != WordTag.Preposition)
+                return -1;
+            i--;
+        }
+
+        return i < last && i >= passage.First && text.Tags[i] == WordTag.Have ? i : -1;
     }
 
     private static bool HasNounBefore(TaggedText text, in Passage passage, int verb) =>

@@ -62,7 +62,7 @@ internal static partial class ShallowTagger
                 return WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { } saying && saying.Has(CueFrames.Bare) && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
                 return WordTag.Present; // "Police in Oslo say a man"
-            case WordTag.Past when entry.Cue is { } said && said.Has(CueFrames.Bare):
+            case WordTag.Past or WordTag.Participle or WordTag.Symbol when entry.Cue is { } said && said.Has(CueFrames.Bare):
                 return WordTag.Present; // "those surveyed say"
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
                 return WordTag.Base;
@@ -125,7 +125,8 @@ internal static partial class ShallowTagger
 
     private static bool IsPronounLike(TaggedText tagged, int i) =>
         tagged.IsWord(i, "many") || tagged.IsWord(i, "some") || tagged.IsWord(i, "most") || tagged.IsWord(i, "both") || tagged.IsWord(i, "all")
-        || tagged.IsWord(i, "few") || tagged.IsWord(i, "several") || tagged.IsWord(i, "this") || tagged.IsWord(i, "each") || tagged.IsWord(i, "another") || tagged.IsWord(i, "more");
+        || tagged.IsWord(i, "few") || tagged.IsWord(i, "several") || tagged.IsWord(i, "this") || tagged.IsWord(i, "each") || tagged.IsWord(i, "another") || tagged.IsWord(i, "more")
+        || tagged.IsWord(i, "half") || tagged.IsWord(i, "neither") || tagged.IsWord(i, "either");
 
     /// <summary>Whether the next word can follow a verb but not a noun's first half: "plans help the", against "rights program director".</summary>
     private static bool NextIsComplement(TaggedText tagged, int i)
@@ -158,11 +159,14 @@ internal static partial class ShallowTagger
 
     private static bool NextLooksLikeVerb(TaggedText tagged, int i)
     {
-        if (i + 1 >= tagged.Count || tagged.EntryIndexes[i + 1] == 0)
+        int k = i + 1;
+        while (k < tagged.Count && k < i + 3 && tagged.Entries[k].Closed is WordTag.Adverb)
+            k++; // "rights advocates also said"
+        if (k >= tagged.Count || tagged.EntryIndexes[k] == 0)
             return false;
-        ref readonly WordEntry next = ref tagged.Entries[i + 1];
+        ref readonly WordEntry next = ref tagged.Entries[k];
         if (next.Closed is { } tag)
             return tag is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
-        return (next.Forms & VerbForms.Past) != VerbForms.None && !tagged.Tokens[i + 1].Is(TokenFlags.Capital);
+        return (next.Forms & VerbForms.Past) != VerbForms.None && !tagged.Tokens[k].Is(TokenFlags.Capital);
     }
 }

@@ -208,13 +208,24 @@ internal static partial class ShallowTagger
         }
     }
 
+    /// <summary>"he's said", "she's since denied": a participle that would not be passive.</summary>
+    private static bool NextIsSpoken(TaggedText tagged, int i)
+    {
+        int next = i + 1;
+        while (next < tagged.Count && next < i + 3 && tagged.Entries[next].Closed is WordTag.Adverb or WordTag.Subordinator)
+            next++;
+        return next < tagged.Count && (tagged.Entries[next].Forms & VerbForms.Participle) != VerbForms.None && tagged.Entries[next].Cue is { } cue && cue.Has(CueFrames.Clause) && !cue.Has(CueFrames.Person);
+    }
+
     private static WordTag TagOfClitic(TaggedText tagged, int i)
     {
         ReadOnlySpan<char> word = tagged.Word(i);
         if (word.Length > 1 && (word[1] | 0x20) == 's')
         {
             WordTag before = i > 0 ? tagged.Tags[i - 1] : WordTag.Stop;
-            return before is WordTag.Subject or WordTag.That or WordTag.Question or WordTag.Adverb or WordTag.Relative ? WordTag.Be : WordTag.Clitic;
+            if (before is not (WordTag.Subject or WordTag.That or WordTag.Question or WordTag.Adverb or WordTag.Relative))
+                return WordTag.Clitic;
+            return before == WordTag.Subject && NextIsSpoken(tagged, i) ? WordTag.Have : WordTag.Be;
         }
 
         if (word.EndsWith("ll", StringComparison.OrdinalIgnoreCase) || word.EndsWith("d", StringComparison.OrdinalIgnoreCase))
