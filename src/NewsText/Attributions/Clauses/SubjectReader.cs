@@ -17,7 +17,14 @@ internal static partial class SubjectReader
         if (i < passage.First)
             return false;
         if (text.Tags[i] == WordTag.Comma)
-            return TryBeforeComma(text, passage, i, out subject);
+        {
+            if (TryBeforeComma(text, passage, i, out subject))
+                return true;
+            if (i - 1 <= passage.First || text.Tags[i - 1] != WordTag.Close)
+                return false;
+            i--; // "Ann Lee (Oslo), said"
+        }
+
         if (text.Tags[i] == WordTag.Dash && i > passage.First && TryBeforeDash(text, passage, i, out subject))
             return true;
         if (text.Tags[i] == WordTag.Relative || (text.Tags[i] == WordTag.That && i > passage.First && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper))
@@ -92,6 +99,8 @@ internal static partial class SubjectReader
                         return i;
                     i = open - 1;
                     continue;
+                case WordTag.Conjunction when i > floor && text.Tags[i - 1] == WordTag.Subject && text.Tags[i + 1] is WordTag.Proper or WordTag.Determiner or WordTag.Possessive && text.IsWord(i, "and"):
+                    return i - 2; // "he and the mayor said"
                 case WordTag.Conjunction when i > floor && (i + 1 < last || i + 1 == last) && IsNominalConjunction(text, passage, i, floor):
                     i--;
                     continue;
@@ -150,7 +159,7 @@ internal static partial class SubjectReader
     private static bool IsModifier(TaggedText text, int i, int last)
     {
         if (i == last)
-            return text.Tags[i] == WordTag.Participle || (text.Tags[i] == WordTag.Past && i > 0 && text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner); // "those surveyed say"
+            return text.Tags[i] == WordTag.Participle || (text.Tags[i] == WordTag.Past && i > 0 && (text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner || (text.Tags[i - 1] == WordTag.Proper && EndsInPlural(text, i - 1) && (text.EntryIndexes[i] == 0 || (text.Entries[i].Forms & VerbForms.Participle) != VerbForms.None)))); // "those surveyed say"
         if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
             return true;
         if (i == 0 || (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) && (text.Entries[i + 1].Role & WordRole.Time) == WordRole.None))
@@ -171,6 +180,8 @@ internal static partial class SubjectReader
             {
                 case WordTag.Relative or WordTag.That when text.Tags[k - 1] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Subject:
                     return text.Tags[k - 1] is WordTag.Subject or WordTag.Determiner && text.Tags[k] == WordTag.That ? -1 : k - 1;
+                case WordTag.Possessive when k < i && text.Tags[k - 1] is WordTag.Noun or WordTag.Proper && text.IsWord(k, "whose"):
+                    return k - 1;
                 case WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash or WordTag.Stop or WordTag.Quote or WordTag.Subordinator or WordTag.Question:
                     return -1;
             }

@@ -24,6 +24,7 @@ internal static class AttributionFinder
         found.RemoveRange(outer, found.Count - outer);
         if (turns > 0)
             found.Sort(static (a, b) => a.Cue.First.CompareTo(b.Cue.First));
+        BlockReader.Read(text, passages, found, inside);
         QuoteContinuation.Extend(text, passages, found);
         found.AddRange(inside);
         Tidy(found);
@@ -87,6 +88,8 @@ internal static class AttributionFinder
             int last = finding.Source.End - 1;
             if (finding.Rule == AttributionRule.ColonLabel && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
                 return false;
+            if (last == finding.Source.First && text.Infos[last].Is(WordClass.Person | WordClass.Body) && finding.Content[0].End - finding.Content[0].First > 4)
+                return false; // "Mayor: …"
             return (text.Entries[last].Role & WordRole.Document) == WordRole.None && !speaking.Contains(text.Tokens[last].Hash);
         });
     }

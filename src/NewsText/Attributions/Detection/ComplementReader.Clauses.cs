@@ -41,7 +41,7 @@ internal static partial class ComplementReader
                     if (++commas > 2)
                         return false;
                     break;
-                case WordTag.Conjunction when i + 1 < passage.End && text.Tags[i + 1] is WordTag.Past or WordTag.Present:
+                case WordTag.Conjunction when i + 2 < passage.End && text.Tags[text.Tags[i + 1] == WordTag.Adverb ? i + 2 : i + 1] is WordTag.Past or WordTag.Present:
                     return false; // "praised the mayor and left"
                 case WordTag.Noun or WordTag.Proper or WordTag.Subject or WordTag.Number or WordTag.Determiner or WordTag.Gerund or WordTag.That:
                     noun = true;
@@ -78,6 +78,32 @@ internal static partial class ComplementReader
     /// <summary>"said having the road closed puts lives at risk".</summary>
     private static bool StartsGerundSubject(TaggedText text, int i) =>
         text.Tags[i] is WordTag.Have or WordTag.Be && (text.IsWord(i, "having") || text.IsWord(i, "being"));
+
+    /// <summary>"says, if the strike goes on, the plant will close", "says despite being ill, she plans to run": where the content begins, or -1.</summary>
+    private static int LeadingAdjunct(TaggedText text, in Passage passage, int i)
+    {
+        int first = text.Tags[i] == WordTag.Comma ? i + 1 : i;
+        if (first + 1 >= passage.End || QuoteAt(text, passage, first) >= 0)
+            return -1;
+        bool leads = text.Tags[first] switch
+        {
+            WordTag.Subordinator => first > i ? text.IsWord(first, "if") || text.IsWord(first, "because") || text.IsWord(first, "although") || text.IsWord(first, "unless") || text.IsWord(first, "while")
+                : text.IsWord(first, "if"),
+            WordTag.Preposition => text.IsWord(first, "despite") || (first > i && text.Tags[first + 1] == WordTag.Gerund),
+            _ => false,
+        };
+        if (!leads)
+            return -1;
+        for (int k = first + 2; k + 1 < passage.End && k < first + Reach; k++)
+        {
+            if (QuoteAt(text, passage, k) >= 0)
+                return -1;
+            if (text.Tags[k] == WordTag.Comma)
+                return text.Tags[k + 1] is WordTag.Subject or WordTag.Determiner or WordTag.Possessive or WordTag.Proper or WordTag.Noun or WordTag.Number && IsClause(text, passage, k + 1) ? first : -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>"said because the road is closed, no bus will run": a clause in front of the one that is said.</summary>
     private static bool StartsLeadingClause(TaggedText text, in Passage passage, int i)

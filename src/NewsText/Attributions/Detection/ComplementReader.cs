@@ -84,6 +84,9 @@ internal static partial class ComplementReader
         if (direct.Kind == ContentKind.Clause && text.Tags[i] == WordTag.Subordinator)
             return direct;
 
+        if ((frames & CueFrames.Bare) != CueFrames.None && LeadingAdjunct(text, passage, start) is var leading and >= 0)
+            return new Complement(ContentKind.Clause, leading, cueEnd);
+
         // "said in a statement on Monday that", "said to reporters: “…”"
         if (clause || (frames & CueFrames.Quote) != CueFrames.None)
         {

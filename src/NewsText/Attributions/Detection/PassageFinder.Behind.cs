@@ -226,7 +226,7 @@ internal sealed partial class PassageFinder
             int region = text.RegionBelow(i, passage.Level);
             if (region >= 0 && text.RegionTokens[region].End - i > 6)
                 return true;
-            if (region < 0 && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+            if ((region < 0 || text.RegionTokens[region].End - text.RegionTokens[region].First > 4) && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
                 return true;
         }
 

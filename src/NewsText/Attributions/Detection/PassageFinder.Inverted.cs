@@ -32,11 +32,44 @@ internal sealed partial class PassageFinder
         }
 
         int left = LeftStart(passage, before);
-        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || text.Tags[group.Verb] == WordTag.Base || !IsAgent(source))
+        if (text.Tags[before] == WordTag.Comma && left < before && TryParenthesis(passage, group, left, before))
+            return true;
+        if (text.Tags[before] != WordTag.Comma || left >= before || !HasFiniteVerb(passage, left, before) || (text.Tags[group.Verb] == WordTag.Base && !EndsTag(passage, end)) || !IsAgent(source))
             return false;
         Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentCueSource);
         finding.Content.Add(new TokenRange(left, ContentReader.Trim(text, left, before)));
         return true;
+    }
+
+    /// <summary>Whether nothing but a mark follows: "…, say some of her allies, who".</summary>
+    private bool EndsTag(in Passage passage, int end) => end >= passage.End || text.Tags[end] is WordTag.Comma or WordTag.Stop;
+
+    /// <summary>The bridge, said the mayor, would hold: the tag stands between a subject and its verb.</summary>
+    private bool TryParenthesis(in Passage passage, in VerbGroup group, int left, int before)
+    {
+        if (HasFiniteVerb(passage, left, before))
+            return false;
+        for (int i = group.End + 1; i + 1 < passage.End && i < group.End + Longest * 2; i++)
+        {
+            if (text.RegionBelow(i, passage.Level) >= 0 || text.Tags[i] is WordTag.Semicolon or WordTag.Colon)
+                return false;
+            if (text.Tags[i] != WordTag.Comma)
+                continue;
+            int verb = i + 1;
+            while (verb + 1 < passage.End && text.Tags[verb] == WordTag.Adverb)
+                verb++;
+            if (text.Tags[verb] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do) || text.RegionBelow(verb, passage.Level) >= 0)
+                continue;
+            var source = new TokenRange(group.End, i);
+            if (!IsAgent(source) || (text.Entries[source.First].Role & WordRole.Time) != WordRole.None)
+                return false;
+            Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentCueSource);
+            finding.Content.Add(new TokenRange(left, before));
+            finding.Content.Add(new TokenRange(i + 1, ContentReader.End(text, passage, i + 1, ContentKind.Clause)));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the phrase can name somebody who speaks; "…, confirmed the incident" has its subject in front.</summary>

@@ -45,6 +45,8 @@ internal sealed partial class PassageFinder
             }
         }
 
+        if (kind == ContentKind.Colon && rule == AttributionRule.NounCue && source.First > passage.First)
+            return; // "She repeated her warning: “…”": the sentence's subject speaks
         if (!source.Exists || (cue == at && kind == ContentKind.Prepositional && !Leads(noun.Prepositions, at + 1)))
             return;
         Finding finding = Add(new TokenRange(cue, cueEnd), source, rule);
@@ -86,9 +88,27 @@ internal sealed partial class PassageFinder
                 return (ContentKind.Infinitive, next, next);
             case WordTag.Preposition or WordTag.To when next + 1 < passage.End && (Leads(noun.Prepositions, next) || Leads(noun.Topics, next)):
                 return (ContentKind.Prepositional, next + 1, next + 1);
+            case WordTag.Colon when noun.Colon:
+                return (ContentKind.Colon, next + 1, next + 1);
+            case WordTag.Preposition or WordTag.To when noun.Colon && ColonBehind(passage, next) is var colon and > 0:
+                return (ContentKind.Colon, colon + 1, next);
             default:
                 return default;
         }
+    }
+
+    /// <summary>"Her advice to the new council: “…”": the colon behind a prepositional phrase, or -1.</summary>
+    private int ColonBehind(in Passage passage, int first)
+    {
+        for (int i = first + 1; i + 1 < passage.End && i < first + MaxModifiers * 2; i++)
+        {
+            if (text.Tags[i] == WordTag.Colon)
+                return text.RegionBelow(i + 1, passage.Level) >= 0 ? i : -1;
+            if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Preposition or WordTag.Number or WordTag.Gerund or WordTag.Object))
+                return -1;
+        }
+
+        return -1;
     }
 
     private bool Leads(uint[] prepositions, int word) => Array.IndexOf(prepositions, text.Tokens[word].Hash) >= 0;

@@ -36,12 +36,16 @@ internal sealed partial class PassageFinder
             return text.Tags[right.First] is WordTag.Proper or WordTag.Object or WordTag.Possessive;
         for (int i = source.First; i < source.End; i++)
         {
-            if (text.Tags[i] is WordTag.Proper or WordTag.Subject or WordTag.Relative)
+            if (text.Tags[i] is WordTag.Subject or WordTag.Relative || (text.Tags[i] == WordTag.Proper && !IsPluralAtStart(passage, source, i)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Shells hammered the suburb": the capital of a sentence's first word makes no name of a plural.</summary>
+    private bool IsPluralAtStart(in Passage passage, TokenRange source, int i) =>
+        i == passage.First && source.End == i + 1 && text.Word(i).EndsWith("s", StringComparison.Ordinal) && !text.IsNamedInside(i);
 
     /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>
     private bool TakesLives(in Passage passage, int first)
@@ -63,9 +67,18 @@ internal sealed partial class PassageFinder
         int before = group.Verb - 1, next = group.Verb + 1;
         return cue.Has(CueFrames.Naming)
             && group.First == group.Verb && text.Tags[group.Verb] == WordTag.Past && next < passage.End && before >= passage.First
-            && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon)
-            && (text.Tags[before] is WordTag.Comma or WordTag.Close || (text.Tags[before] is WordTag.Noun && !TakesPredicate(passage, next))
+            && (text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Proper or WordTag.Colon) && !IsInRelativeClause(passage, before)
+            && ((text.Tags[before] is WordTag.Comma or WordTag.Close && !(text.Tags[next] is WordTag.Proper && TakesPredicate(passage, next))) || (text.Tags[before] is WordTag.Noun && !TakesPredicate(passage, next))
                 || (text.Tags[before] is WordTag.Proper && text.Tags[next] is not WordTag.Proper && !TakesPredicate(passage, next)));
+    }
+
+    /// <summary>"which Lee called “a disgrace”", "what her aide calls “the game”": the verb has a subject and an object in front.</summary>
+    private bool IsInRelativeClause(in Passage passage, int last)
+    {
+        if (text.Tags[last] is not (WordTag.Noun or WordTag.Proper))
+            return false;
+        int start = SubjectReader.PhraseStart(text, passage, last);
+        return start > passage.First && (text.Tags[start - 1] is WordTag.Relative or WordTag.That || text.IsWord(start - 1, "what"));
     }
 
     /// <summary>"called Moss a liar", "called Wednesday for": a name or day behind the verb that is not the name given.</summary>

@@ -27,15 +27,7 @@ internal sealed partial class PassageFinder
 
     private void ReadPassive(in Passage passage, Cue cue, in VerbGroup group)
     {
-        TokenRange by = TokenRange.None;
-        int after = group.End;
-        if (after + 1 < passage.End && text.IsWord(after, "by"))
-        {
-            int end = ComplementReader.PhraseEnd(text, passage, after + 1);
-            if (end > after + 1)
-                by = new TokenRange(after + 1, end);
-            after = Math.Max(end, after + 1);
-        }
+        TokenRange by = ByPhrase(passage, group.End, out int after);
 
         // "was quoted as saying that"
         if (cue.Has(CueFrames.Passes) && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
@@ -75,6 +67,43 @@ internal sealed partial class PassageFinder
                     finding.Content.Add(new TokenRange(after, end));
             }
         }
+    }
+
+    /// <summary>"As reported by the paper, the plant had closed"; "The plant had closed, as reported by the paper".</summary>
+    private bool TryAsReportedBy(in Passage passage, in VerbGroup group)
+    {
+        int at = group.First - 1;
+        if (at < passage.First || group.First != group.Verb || !text.IsWord(at, "as"))
+            return false;
+        TokenRange by = ByPhrase(passage, group.End, out int after);
+        if (!by.Exists)
+            return false;
+        var cue = new TokenRange(at, by.First);
+        if (at == passage.First)
+        {
+            if (after + 1 >= passage.End || text.Tags[after] != WordTag.Comma)
+                return false;
+            Finding leading = Add(cue, by, AttributionRule.AsCueContent);
+            leading.Content.Add(new TokenRange(after + 1, ContentReader.End(text, passage, after + 1, ContentKind.Clause)));
+            return true;
+        }
+
+        int start = LeftStart(passage, at - 1);
+        if (text.Tags[at - 1] is not (WordTag.Comma or WordTag.Dash) || start >= at - 1 || !HasFiniteVerb(passage, start, at - 1))
+            return false;
+        Finding behind = Add(cue, by, AttributionRule.ContentAsCue);
+        behind.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, at - 1)));
+        return true;
+    }
+
+    /// <summary>The agent behind "by" at <paramref name="first"/>, and the token behind it.</summary>
+    private TokenRange ByPhrase(in Passage passage, int first, out int after)
+    {
+        after = first;
+        if (first + 1 >= passage.End || !text.IsWord(first, "by"))
+            return TokenRange.None;
+        after = Math.Max(ComplementReader.PhraseEnd(text, passage, first + 1), first + 1);
+        return after > first + 1 ? new TokenRange(first + 1, after) : TokenRange.None;
     }
 
     private bool IsOccasionAt(in Passage passage, int i) => text.IsWord(i, "in") || text.IsWord(i, "on") || text.IsWord(i, "at") || IsAdjunct(passage, i);

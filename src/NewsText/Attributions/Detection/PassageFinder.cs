@@ -65,6 +65,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
     private void ReadVerb(in Passage passage, Cue cue, in VerbGroup group)
     {
+        if (cue.Has(CueFrames.Clause) && TryAsReportedBy(passage, group))
+            return;
         if (group.Passive)
         {
             ReadPassive(passage, cue, group);
@@ -125,7 +127,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         {
             if ((cue.Has(CueFrames.Inverted) || FollowsSpeech(passage, edge)) && group.First == group.Verb && TryInverted(passage, group, edge))
                 return;
-            int before = group.First - 1;
+            int before = CoordinatorBefore(passage, group.First - 1);
             bool coordinated = before >= passage.First && text.Tags[before] is WordTag.Conjunction or WordTag.Comma;
             if (coordinated && right.Kind != ContentKind.None)
             {
@@ -140,7 +142,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         if (group.Kind is VerbGroupKind.Participle or VerbGroupKind.Gerund && right.Kind != ContentKind.None)
         {
             int before = group.First - 1;
-            if (before < passage.First)
+            if (before < passage.First || (before == passage.First && text.Tags[before] is WordTag.Subordinator or WordTag.Preposition && !text.IsWord(before, "without") && !text.IsWord(before, "instead")))
             {
                 ReadLeadingParticiple(passage, cue, group, right);
                 return;
@@ -156,6 +158,20 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             if (source.Exists)
                 AddRight(passage, cue, group, source, right, group.Kind == VerbGroupKind.Gerund ? AttributionRule.Gerund : AttributionRule.Participle);
         }
+    }
+
+    /// <summary>"but in a later interview said": the conjunction in front of an adjunct that ends at <paramref name="last"/>; else that token itself.</summary>
+    private int CoordinatorBefore(in Passage passage, int last)
+    {
+        for (int i = last; i > passage.First && i > last - 8; i--)
+        {
+            if (text.Tags[i] == WordTag.Preposition)
+                return i < last && text.Tags[i - 1] == WordTag.Conjunction ? i - 1 : last;
+            if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adverb) || text.RegionBelow(i, passage.Level) >= 0)
+                break;
+        }
+
+        return last;
     }
 
     /// <summary>", with the mayor saying": the participle has a subject of its own.</summary>
@@ -196,8 +212,13 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return;
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, rule);
         if (right.Kind is ContentKind.Quote or ContentKind.As or ContentKind.NounPhrase && cue.Has(CueFrames.Predicate)
-            && source.First > passage.First && text.IsWord(source.First - 1, "what"))
+            && source.First > passage.First && (text.Tags[source.First - 1] is WordTag.Relative or WordTag.That || text.IsWord(source.First - 1, "what")))
+        {
             finding.Content.Add(new TokenRange(source.First - 1, source.First)); // "what he called “X”": the word that stands for X
+            if (right.Kind == ContentKind.Quote)
+                end = text.RegionTokens[text.RegionBelow(right.First, passage.Level)].End;
+        }
+
         finding.Content.Add(new TokenRange(right.First, end));
         finding.Negated = group.Negated || cue.Has(CueFrames.Denies) || cue.Has(CueFrames.Withholds);
         finding.Hedged = group.Hedged;
@@ -245,6 +266,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             split = source.End - 1;
             while (split > source.First && text.Tags[split] is WordTag.Proper)
                 split--;
+            if (split > source.First && text.Tags[split] == WordTag.Noun && SecondDeterminer(source) is var determiner and > 0)
+                split = determiner - 1; // "a mistake the mediators say was never explained"
             if (split == source.First || text.Tags[split] != WordTag.Noun)
                 return false;
             split++;
@@ -260,11 +283,23 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         return true;
     }
 
+    /// <summary>The determiner inside the range that begins a second noun phrase right behind a noun, or -1.</summary>
+    private int SecondDeterminer(TokenRange range)
+    {
+        for (int i = range.End - 1; i > range.First + 1; i--)
+        {
+            if (text.Tags[i] is WordTag.Determiner or WordTag.Possessive && text.Tags[i - 1] is WordTag.Noun)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The subject that a coordinated or participial verb shares: that of the nearest verb with tense to its left.</summary>
     private TokenRange SharedSubject(in Passage passage, int limit)
     {
-        if (found.Count > _passageStart && found[^1].Source.Exists && found[^1].Cue.First < limit)
-            return found[^1].Source;
+        if (found.Count > _passageStart && Outermost(limit) is var before && before.Source.Exists && before.Cue.First < limit)
+            return before.Source;
         int floor = Math.Max(passage.First, limit - 80);
         for (int i = limit - 1; i >= floor; i--)
         {
@@ -280,6 +315,20 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         }
 
         return TokenRange.None;
+    }
+
+    /// <summary>The last statement, or the one it stands inside where that has ended in front of <paramref name="limit"/>.</summary>
+    private Finding Outermost(int limit)
+    {
+        Finding last = found[^1];
+        for (int f = found.Count - 2; f >= _passageStart && f > found.Count - 6; f--)
+        {
+            TokenRange part = found[f].Content[^1];
+            if (part.First <= last.Cue.First && last.Cue.End <= part.End && part.End <= limit && found[f].Source.Exists)
+                last = found[f];
+        }
+
+        return last;
     }
 
     private Finding Add(TokenRange cue, TokenRange source, AttributionRule rule)

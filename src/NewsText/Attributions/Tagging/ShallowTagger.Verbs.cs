@@ -11,6 +11,10 @@ internal static partial class ShallowTagger
         int p = i - 1;
         while (p >= 0 && tagged.Tags[p] is WordTag.Adverb or WordTag.Not && !tagged.Tokens[p + 1].Is(TokenFlags.LineBefore))
             p--;
+        if (p > 0 && tagged.Tags[p] == WordTag.Number && entry.Cue is not null && tagged.Tags[p - 1] is WordTag.Noun or WordTag.Proper or WordTag.Subject && tagged.IsWord(p, "first"))
+            tagged.Tags[p--] = WordTag.Adverb; // "the clerk first said"
+        if (p > 0 && tagged.Tags[p] == WordTag.Subordinator && tagged.Tags[p - 1] == WordTag.Have && tagged.IsWord(p, "since"))
+            tagged.Tags[p--] = WordTag.Adverb; // "has since said"
         WordTag before = p < 0 || tagged.Tokens[i].Is(TokenFlags.LineBefore) ? WordTag.Stop : tagged.Tags[p];
         if (entry.Cue is not null && before is WordTag.Number or WordTag.Symbol or WordTag.Past or WordTag.Participle or WordTag.Noun or WordTag.Dash or WordTag.Comma or WordTag.Close && (forms & (VerbForms.Third | VerbForms.Base)) != VerbForms.None
             && (forms & VerbForms.Past) == VerbForms.None && NextStartsClause(tagged, i))
@@ -37,7 +41,7 @@ internal static partial class ShallowTagger
         if (forms == VerbForms.Participle)
             return WordTag.Participle;
         if ((forms & VerbForms.Gerund) != VerbForms.None)
-            return nounSlot && entry.NounCue is not null && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that"
+            return nounSlot && (entry.NounCue is not null || before == WordTag.Determiner) && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that", "the planning for"
         if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
             return WordTag.Noun;
         if (entry.Cue is { } cue && cue.Has(CueFrames.Clause) && before is WordTag.Noun or WordTag.Proper && NextLooksLikeVerb(tagged, i) && FollowsRelative(tagged, p))
@@ -46,7 +50,7 @@ internal static partial class ShallowTagger
             return before switch
             {
                 WordTag.Subject or WordTag.Relative or WordTag.That or WordTag.Question or WordTag.Close => WordTag.Present,
-                WordTag.Noun or WordTag.Proper => NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present,
+                WordTag.Noun or WordTag.Proper => NextLooksLikeVerb(tagged, i) || IsListedNoun(tagged, i, p) ? WordTag.Noun : WordTag.Present,
                 WordTag.Comma or WordTag.Conjunction or WordTag.Quote or WordTag.Determiner => WordTag.Present,
                 _ => WordTag.Noun,
             };
@@ -55,21 +59,25 @@ internal static partial class ShallowTagger
             case WordTag.Subject or WordTag.Relative:
                 return WordTag.Present;
             case WordTag.Determiner or WordTag.Number:
-                return WordTag.Present;
+                return NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { } cued && !cued.Has(CueFrames.Clause) && i + 1 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == ',':
                 return WordTag.Noun; // "the state police command, Ann Lee,"
             case WordTag.Noun or WordTag.Proper when IsPlural(tagged, p) && !IsCompound(tagged, p) && !NextLooksLikeVerb(tagged, i) && (entry.Cue is not null || NextIsComplement(tagged, i)):
                 return WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { } saying && saying.Has(CueFrames.Bare) && !NextLooksLikeVerb(tagged, i) && NextIsComplement(tagged, i):
                 return WordTag.Present; // "Police in Oslo say a man"
-            case WordTag.Past or WordTag.Participle or WordTag.Symbol when entry.Cue is { } said && said.Has(CueFrames.Bare):
+            case WordTag.Past or WordTag.Participle or WordTag.Symbol or WordTag.Object when entry.Cue is { } said && said.Has(CueFrames.Bare):
                 return WordTag.Present; // "those surveyed say"
             case WordTag.Conjunction or WordTag.Comma when entry.Cue is not null:
-                return WordTag.Base;
+                return (entry.Role & WordRole.Document) != WordRole.None && i + 1 < tagged.Count && (tagged.Entries[i + 1].Forms & VerbForms.Third) != VerbForms.None ? WordTag.Noun : WordTag.Base; // "…, report finds"
             default:
                 return entry.Cue is null && before is WordTag.Conjunction && IsAfterBase(tagged, p) ? WordTag.Base : WordTag.Noun;
         }
     }
+
+    /// <summary>"director of state campaigns and research": behind a preposition, with a coordinated noun to come.</summary>
+    private static bool IsListedNoun(TaggedText tagged, int i, int before) =>
+        tagged.Entries[i].Cue is null && before > 0 && tagged.Tags[before - 1] == WordTag.Preposition && i + 1 < tagged.Count && tagged.Entries[i + 1].Closed == WordTag.Conjunction;
 
     /// <summary>"one says they", "those surveyed say that": what follows can only be a content.</summary>
     private static bool NextStartsClause(TaggedText tagged, int i)
@@ -85,8 +93,8 @@ internal static partial class ShallowTagger
     {
         for (int k = last - 1; k >= 0 && k > last - 10; k--)
         {
-            if (tagged.Tags[k] is WordTag.Relative or WordTag.That)
-                return true;
+            if (tagged.Tags[k] is WordTag.Relative or WordTag.That || (tagged.Tags[k] is WordTag.Determiner && tagged.Tags[k - 1] == WordTag.Noun))
+                return true; // "a mistake the medics say was"
             if (tagged.Tags[k] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Preposition or WordTag.Number or WordTag.Participle))
                 return false;
         }

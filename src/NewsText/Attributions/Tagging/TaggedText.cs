@@ -6,6 +6,8 @@ namespace NewsText.Attributions;
 /// <remarks>Its own arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
 internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> regions, List<int> lines) : IDisposable
 {
+    private HashSet<uint>? _namesInside;
+
     public string Text { get; } = article.Text;
 
     public TokenBuffer Tokens { get; } = article.Tokens;
@@ -61,6 +63,21 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
     /// <summary>Whether the full stop at <paramref name="token"/> belongs to a title or an initial in front of a name.</summary>
     public bool IsAbbreviationStop(int token) =>
         token > 0 && token + 1 < Count && Tags[token - 1] == WordTag.Proper && Tags[token + 1] is WordTag.Proper or WordTag.Open or WordTag.Comma && !Tokens[token].Is(TokenFlags.SpaceBefore) && Tokens[token - 1].Length <= 5;
+
+    /// <summary>Whether the word at <paramref name="token"/> stands with a capital inside a sentence of the text, where only a name does.</summary>
+    public bool IsNamedInside(int token) => (_namesInside ??= NamesInside()).Contains(Tokens[token].Hash);
+
+    private HashSet<uint> NamesInside()
+    {
+        var names = new HashSet<uint>();
+        for (int i = 1; i < Count; i++)
+        {
+            if (Tags[i] == WordTag.Proper && !Tokens[i].Is(TokenFlags.LineBefore) && Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic)
+                names.Add(Tokens[i].Hash);
+        }
+
+        return names;
+    }
 
     public void Dispose()
     {
