@@ -29,5 +29,6 @@ internal static class CueFrameNames
         ["withholds"] = CueFrames.Withholds,
         ["out"] = CueFrames.Out,
         ["physical"] = CueFrames.Physical,
+        ["cites"] = CueFrames.Cites,
     };
 }

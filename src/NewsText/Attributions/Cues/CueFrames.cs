@@ -49,4 +49,7 @@ internal enum CueFrames : uint
 
     /// <summary>Hurts bodies as well as plans: "attacked the plan" reports, "attacked a market" does not.</summary>
     Physical = 1 << 23,
+
+    /// <summary>Its object may be who said it: "citing two officers".</summary>
+    Cites = 1 << 24,
 }

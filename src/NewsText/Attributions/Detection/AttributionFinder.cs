@@ -86,6 +86,8 @@ internal static class AttributionFinder
             if (finding.Rule is not (AttributionRule.Colon or AttributionRule.ColonLabel))
                 return false;
             int last = finding.Source.End - 1;
+            if (finding.Rule == AttributionRule.ColonLabel && text.Infos[finding.Source.First].Is(WordClass.Person | WordClass.Title | WordClass.FirstName))
+                return false; // "Governor Petrov: “…”"
             if (finding.Rule == AttributionRule.ColonLabel && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
                 return false;
             if (last == finding.Source.First && text.Infos[last].Is(WordClass.Person | WordClass.Body) && finding.Content[0].End - finding.Content[0].First > 4)

@@ -21,7 +21,21 @@ internal static partial class ComplementReader
             return -1;
         int end = text.Tags[start] is WordTag.Object ? start + 1 : PhraseEnd(text, passage, start);
         return end > start && end + 1 < passage.End && text.Tags[end] == WordTag.Preposition && IsLeadingPreposition(text, cue, end) && QuoteAt(text, passage, end) < 0
-            && (!text.IsWord(end, "of") || text.Tags[end - 1] == WordTag.Object || IsHearer(text, end - 1)) ? end : -1; // not "told Ann Lee of the Herald"
+            && (!text.IsWord(end, "of") || text.Tags[end - 1] == WordTag.Object || IsHearer(text, end - 1)) && !LeadsToQuotation(text, passage, end) ? end : -1; // not "told Ann Lee of the Herald"
+    }
+
+    /// <summary>"told a crowd of miners on Monday, “…”": the preposition belongs to the hearer.</summary>
+    private static bool LeadsToQuotation(TaggedText text, in Passage passage, int preposition)
+    {
+        for (int i = preposition + 1; i + 1 < passage.End && i < preposition + 8; i++)
+        {
+            if (QuoteAt(text, passage, i) >= 0)
+                return text.Tags[i - 1] is WordTag.Comma or WordTag.Colon && IsSpeechRegion(text, QuoteAt(text, passage, i));
+            if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Determiner or WordTag.Preposition or WordTag.Comma or WordTag.Colon or WordTag.Possessive))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"called Wednesday for", "spoke again about": a word of time between a verb and its preposition.</summary>

@@ -207,6 +207,8 @@ internal static partial class ComplementReader
                     return -1;
                 case WordTag.Conjunction when text.IsWord(i, "but"):
                     return -1;
+                case WordTag.Gerund when text.Entries[i].Cue is { } citing && citing.Has(CueFrames.Cites) && text.Tags[i - 1] == WordTag.Comma:
+                    continue; // "reported, citing two officers, that"
                 case WordTag.Gerund when text.Entries[i].Cue is not null && text.Tags[i - 1] is not (WordTag.Noun or WordTag.Determiner or WordTag.Possessive or WordTag.Proper):
                     return -1; // ", adding that": another report
             }

@@ -153,7 +153,7 @@ internal static class ContentReader
 
     private static bool CutsAfterComma(TaggedText text, in Passage passage, int next, bool phrase, bool loose)
     {
-        if (text.IsWord(next, "according") || IsTailTag(text, passage, next))
+        if (text.IsWord(next, "according") || IsTailTag(text, passage, next) || StartsStatement(text, passage, next, that: true))
             return true;
         WordTag tag = text.Tags[next];
         if (tag == WordTag.Gerund && (loose || text.Entries[next].Cue is { Class: CueClass.Speech }))
@@ -259,15 +259,17 @@ internal static class ContentReader
     }
 
     /// <summary>"and Lee said that": a short subject, a reporting verb and its content, with no comma in front.</summary>
-    private static bool StartsStatement(TaggedText text, in Passage passage, int i)
+    private static bool StartsStatement(TaggedText text, in Passage passage, int i, bool that = false)
     {
         int limit = Math.Min(passage.End, i + 5), verb = i;
-        while (verb < limit && text.Tags[verb] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Noun or WordTag.Possessive && text.RegionBelow(verb, passage.Level) < 0)
+        while (verb < limit && (text.Tags[verb] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Noun or WordTag.Possessive || text.IsAbbreviationStop(verb)) && text.RegionBelow(verb, passage.Level) < 0)
             verb++;
+        if (that && !(verb > i && verb < limit && text.Tags[verb] == WordTag.Past))
+            return false;
         return verb > i && verb < limit && text.Tags[verb] is WordTag.Past or WordTag.Present or WordTag.Gerund && text.RegionBelow(verb, passage.Level) < 0
             && text.Tags[i] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Possessive
             && text.Entries[verb].Cue is { Class: CueClass.Speech } cue && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote))
-            && ComplementReader.Read(text, passage, cue, verb + 1).Kind is ContentKind.That or ContentKind.Clause or ContentKind.Quote;
+            && ComplementReader.Read(text, passage, cue, verb + 1).Kind is var kind && (kind == ContentKind.That || (!that && kind is ContentKind.Clause or ContentKind.Quote));
     }
 
     /// <summary>"while Lee said", "and the ministry said": a clause with a reporting verb of its own close by.</summary>

@@ -9,8 +9,8 @@ internal sealed partial class PassageFinder
     private bool TryBehindQuotation(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge, bool inverted)
     {
         int before = edge - 1;
-        if (before >= passage.First && text.Tags[before] is WordTag.Comma or WordTag.Dash)
-            before--;
+        for (int marks = 0; marks < 2 && before >= passage.First && text.Tags[before] is WordTag.Comma or WordTag.Dash; marks++)
+            before--; // “…,” - said the mayor
         if (before < passage.First)
             return false;
         int region = text.RegionBelow(before, passage.Level);
@@ -34,7 +34,7 @@ internal sealed partial class PassageFinder
         }
 
         int start = LeftStart(passage, first);
-        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first) && !StandsAlone(first);
+        bool mixed = start < first && text.Tags[first - 1] is not (WordTag.Colon or WordTag.Stop) && !IsOnlyIntroduction(passage, start, first) && !StandsAlone(first) && !IsAdjunctBefore(passage, start, first);
         if (!mixed && end - first <= 4 && !EndsLikeSpeech(region) && edge - 1 == before)
             return false; // a nickname or a title
         Finding finding = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), source, inverted ? AttributionRule.QuoteCueSource : AttributionRule.QuoteSourceCue);
@@ -67,6 +67,31 @@ internal sealed partial class PassageFinder
             return false;
         (int first, int end) = text.RegionTokens[region];
         return first > passage.First && end - first <= 12 && text.Tags[first - 1] is WordTag.Clitic or WordTag.Preposition or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive;
+    }
+
+    /// <summary>As for the plan, “we lost,” she said: what stands in front of the comma says what it is about.</summary>
+    private bool IsAdjunctBefore(in Passage passage, int start, int first) =>
+        text.Tags[first - 1] == WordTag.Comma && text.Tags[start] is WordTag.Preposition or WordTag.Conjunction or WordTag.Subordinator or WordTag.Adverb or WordTag.Question && !HasFiniteVerb(passage, start, first - 1);
+
+    /// <summary>Citing “a lack of will,” the mayor urged: the marks belong to the phrase that leads the sentence.</summary>
+    private bool LeadsSentence(in Passage passage, int edge)
+    {
+        int before = edge - 1;
+        if (before >= passage.First && text.Tags[before] is WordTag.Comma)
+            before--;
+        int region = before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+        if (region < 0)
+            return false;
+        int first = text.RegionTokens[region].First, start = LeftStart(passage, first);
+        if (start >= first || text.Tags[start] is not (WordTag.Gerund or WordTag.Participle or WordTag.Past or WordTag.Preposition))
+            return false;
+        for (int i = start; i < first; i++)
+        {
+            if (text.Tags[i] is WordTag.Comma or WordTag.Colon)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>(“We lost,” she said), - “we lost,” she said -: a mark in front of the quotation parts it from the author's words.</summary>

@@ -47,6 +47,13 @@ internal sealed partial class PassageFinder
     private bool IsPluralAtStart(in Passage passage, TokenRange source, int i) =>
         i == passage.First && source.End == i + 1 && text.Word(i).EndsWith("s", StringComparison.Ordinal) && !text.IsNamedInside(i);
 
+    /// <summary>"citing two officers", "quoting hospital sources": the object says who spoke, not what was said.</summary>
+    private bool NamesSource(in Passage passage, int first)
+    {
+        int last = ComplementReader.PhraseEnd(text, passage, first) - 1;
+        return last >= first && text.Tags[last] is WordTag.Noun && text.Infos[last].Is(WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Anybody);
+    }
+
     /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>
     private bool TakesLives(in Passage passage, int first)
     {

@@ -14,15 +14,27 @@ internal sealed partial class PassageFinder
                 return false;
             if (!text.IsWord(i, "as") || text.Tags[i + 1] != WordTag.Gerund || text.Entries[i + 1].Cue is not { } saying)
                 continue;
-            Complement said = ComplementReader.Read(text, passage, saying, i + 2);
-            if (i == group.End || said.Kind == ContentKind.None)
+            if (i == group.End)
                 return false;
-            AddRight(passage, saying, new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged), new TokenRange(group.End, ContentReader.Trim(text, group.End, i)), said, AttributionRule.QuotedAsSaying);
+            var source = new TokenRange(group.End, ContentReader.Trim(text, group.End, i));
+            var cited = new VerbGroup(i, i + 1, i + 2, VerbGroupKind.Gerund, false, group.Negated, group.Hedged);
+            Complement said = ComplementReader.Read(text, passage, saying, i + 2);
+            if (said.Kind != ContentKind.None)
+                AddRight(passage, saying, cited, source, said, AttributionRule.QuotedAsSaying);
+            else if (!SubjectReader.TryRead(text, passage, group.First, out TokenRange medium) || !TryQuotedBehind(passage, cited, source, medium.First))
+                return false;
             _skip = i + 1;
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>“…,” Lee was quoted as saying; …, the agency quoted Lee as saying: what was said stands in front of the clause that begins at <paramref name="edge"/>.</summary>
+    private bool TryQuotedBehind(in Passage passage, in VerbGroup group, TokenRange source, int edge)
+    {
+        var none = new Complement(ContentKind.None, group.End, group.End);
+        return TryBehindQuotation(passage, source, group, none, edge, inverted: false) || TryBehindClause(passage, source, group, edge, none);
     }
 
     private void ReadPassive(in Passage passage, Cue cue, in VerbGroup group)
@@ -33,8 +45,14 @@ internal sealed partial class PassageFinder
         if (cue.Has(CueFrames.Passes) && after + 1 < passage.End && text.IsWord(after, "as") && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is { } saying)
         {
             Complement said = ComplementReader.Read(text, passage, saying, after + 2);
-            if (said.Kind != ContentKind.None && SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
-                AddRight(passage, cue, group with { End = after + 2 }, quoted, said, AttributionRule.QuotedAsSaying);
+            if (SubjectReader.TryRead(text, passage, group.First, out TokenRange quoted))
+            {
+                if (said.Kind is ContentKind.None or ContentKind.Prepositional && TryQuotedBehind(passage, group with { End = after + 2 }, quoted, quoted.First))
+                    return;
+                if (said.Kind != ContentKind.None)
+                    AddRight(passage, cue, group with { End = after + 2 }, quoted, said, AttributionRule.QuotedAsSaying);
+            }
+
             return;
         }
 
@@ -47,6 +65,18 @@ internal sealed partial class PassageFinder
             told.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, right.Kind, group.First > passage.First && text.Tags[group.First - 1] == WordTag.Comma ? Embedding.Relative : Embedding.Subordinate)));
             told.Shape = right.Kind;
             told.Negated = group.Negated;
+            return;
+        }
+
+        if (!by.Exists && cue.Has(CueFrames.Clause) && cue.Has(CueFrames.Quote) && !cue.Has(CueFrames.Person) && !cue.Has(CueFrames.Infinitive) && after + 1 < passage.End && text.Tags[after] == WordTag.To && text.Tags[after + 1] is WordTag.Be or WordTag.Have or WordTag.Base
+            && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange reported))
+        {
+            Finding rumour = Add(new TokenRange(group.First, group.End), TokenRange.None, AttributionRule.Passive); // "he is said to have fled"
+            rumour.Content.Add(reported);
+            rumour.Content.Add(new TokenRange(after, ContentReader.End(text, passage, after, ContentKind.Infinitive)));
+            rumour.Shape = ContentKind.Infinitive;
+            rumour.Negated = group.Negated;
+            rumour.Hedged = group.Hedged;
             return;
         }
 

@@ -93,7 +93,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return; // "claimed the lives of"
         if (cue.Has(CueFrames.Physical) && !IsVerbalAttack(passage, source, right))
             return; // "attacked a market"
-        if (AsksForAnonymity(passage, right))
+        if (AsksForAnonymity(passage, right) || (cue.Has(CueFrames.Cites) && right.Kind is ContentKind.NounPhrase or ContentKind.Clause && NamesSource(passage, right.First)))
             return;
         if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))
             return; // "called the police"
@@ -111,7 +111,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
             if (cue.Has(CueFrames.Clause) && (TryAs(passage, source, group, right) || TryAsBehind(passage, source, group, right)))
                 return;
-            if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
+            if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && !(right.Kind != ContentKind.None && LeadsSentence(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
             if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && speechFrame && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
                 return;

@@ -249,9 +249,29 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         return quoted >= MinPredicate && quoted * 2 > passage.End - passage.First;
     }
 
-    /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: nothing but a short tag stands between.</summary>
-    private static bool GoesOn(in Passage passage, Finding last)
+    /// <summary>A short line in marks whose words are nearly all capitalised: the heading of what follows.</summary>
+    private bool IsHeading(in Passage passage)
     {
+        if (passage.End - passage.First > 14 || (passage.End < text.Count && !text.Tokens[passage.End].Is(TokenFlags.LineBefore)))
+            return false;
+        int longer = 0, capitals = 0;
+        for (int i = passage.First; i < passage.End; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Length < 4)
+                continue;
+            longer++;
+            if (text.Tokens[i].Is(TokenFlags.Capital))
+                capitals++;
+        }
+
+        return longer > 1 && capitals * 4 >= longer * 3;
+    }
+
+    /// <summary>Whether a quotation in a paragraph of its own goes on with the one before: nothing but a short tag stands between.</summary>
+    private bool GoesOn(in Passage passage, Finding last)
+    {
+        if (IsHeading(passage))
+            return false;
         int end = Math.Max(last.Content[^1].End, Math.Max(last.Cue.End, last.Source.End));
         return passage.First - end <= MaxTagDistance;
     }

@@ -146,7 +146,8 @@ internal static partial class ShallowTagger
     }
 
     private static bool IsSubjectNumber(TaggedText tagged, int i) =>
-        i + 1 < tagged.Count && (tagged.IsWord(i + 1, "that") || tagged.IsWord(i + 1, "they"));
+        i + 1 < tagged.Count && (tagged.IsWord(i + 1, "they")
+            || (tagged.IsWord(i + 1, "that") && !(i + 2 < tagged.Count && tagged.Entries[i + 2].Closed is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)));
 
     private static bool IsAfterBase(TaggedText tagged, int p)
     {
