@@ -79,6 +79,30 @@ internal static partial class SubjectReader
         return true;
     }
 
+    /// <summary>"Lee, who called it “daft,” said", "Lee, host of “City Talk,” said": marks that close the subject's apposition in front of token <paramref name="verb"/>.</summary>
+    public static bool TryReadQuoting(TaggedText text, in Passage passage, int verb, out TokenRange subject)
+    {
+        subject = TokenRange.None;
+        int region = verb > passage.First ? text.RegionBelow(verb - 1, passage.Level) : -1;
+        if (region < 0 || text.RegionTokens[region].End != verb || text.LastInside(region) != WordTag.Comma)
+            return false;
+        int first = text.RegionTokens[region].First;
+        for (int k = first - 1; k > passage.First && k > first - Reach / 2 && text.RegionBelow(k, passage.Level) < 0; k--)
+        {
+            if (text.Tags[k] != WordTag.Comma)
+                continue;
+            if (k + 1 >= first || text.Tags[k + 1] is not (WordTag.Relative or WordTag.Gerund or WordTag.Noun or WordTag.Determiner or WordTag.Participle))
+                return false;
+            int start = PhraseStart(text, passage, k - 1);
+            if (start < 0 || start > passage.First + 4 || !(text.Tags[k - 1] == WordTag.Proper || text.Infos[k - 1].Is(WordClass.Person | WordClass.Body | WordClass.Group)))
+                return false;
+            subject = new TokenRange(start, verb);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The comma in front of an adjunct that ends at <paramref name="comma"/>, or -1.</summary>
     private static int AdjunctComma(TaggedText text, in Passage passage, int comma, int floor)
     {

@@ -129,7 +129,7 @@ internal static class VerbGroupReader
             i--;
             while (i > passage.First && i > last - 3 && text.Tags[i] is WordTag.Determiner or WordTag.Noun or WordTag.Number)
                 i--;
-            if (text.Tags[i] != WordTag.Preposition)
+            if (i < passage.First || text.Tags[i] != WordTag.Preposition)
                 return -1;
             i--;
         }

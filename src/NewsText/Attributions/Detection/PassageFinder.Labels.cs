@@ -196,7 +196,7 @@ internal sealed partial class PassageFinder
         if (end - first < 5)
             return;
         TokenRange source = SharedSubject(passage, colon);
-        bool label = !source.Exists;
+        bool label = !source.Exists || (source.End - source.First == 1 && text.IsWord(source.First, "it"));
         if (label)
         {
             int start = passage.First;

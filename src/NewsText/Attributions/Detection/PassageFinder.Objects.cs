@@ -51,7 +51,7 @@ internal sealed partial class PassageFinder
     private bool NamesSource(in Passage passage, int first)
     {
         int last = ComplementReader.PhraseEnd(text, passage, first) - 1;
-        return last >= first && text.Tags[last] is WordTag.Noun && text.Infos[last].Is(WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Anybody);
+        return last >= first && text.Tags[last] is WordTag.Noun && (last + 1 >= passage.End || text.Tags[last + 1] is WordTag.Comma or WordTag.Stop or WordTag.That) && text.Infos[last].Is(WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Anybody);
     }
 
     /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>

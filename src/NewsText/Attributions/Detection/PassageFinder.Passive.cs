@@ -69,7 +69,7 @@ internal sealed partial class PassageFinder
         }
 
         if (!by.Exists && cue.Has(CueFrames.Clause) && cue.Has(CueFrames.Quote) && !cue.Has(CueFrames.Person) && !cue.Has(CueFrames.Infinitive) && after + 1 < passage.End && text.Tags[after] == WordTag.To && text.Tags[after + 1] is WordTag.Be or WordTag.Have or WordTag.Base
-            && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange reported))
+            && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange reported) && text.Tags[reported.First] is not (WordTag.Relative or WordTag.That))
         {
             Finding rumour = Add(new TokenRange(group.First, group.End), TokenRange.None, AttributionRule.Passive); // "he is said to have fled"
             rumour.Content.Add(reported);
@@ -80,7 +80,7 @@ internal sealed partial class PassageFinder
             return;
         }
 
-        if ((!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive)) || (!by.Exists && cue.Has(CueFrames.Naming) && !cue.Has(CueFrames.Predicate)))
+        if ((!by.Exists && cue.Has(CueFrames.Asks)) || (!cue.Has(CueFrames.NounPhrase) && !cue.Has(CueFrames.ObjectInfinitive)) || (!by.Exists && cue.Has(CueFrames.Naming) && !cue.Has(CueFrames.Predicate)))
             return;
         if (!by.Exists && !(after < passage.End && ((text.IsWord(after, "as") && cue.Has(CueFrames.As)) || text.IsWord(after, "of") || text.IsWord(after, "for"))))
             return;

@@ -125,6 +125,12 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
         if (group.Kind == VerbGroupKind.Finite)
         {
+            if (right.Kind is not (ContentKind.None or ContentKind.Prepositional) && SubjectReader.TryReadQuoting(text, passage, group.First, out source))
+            {
+                AddRight(passage, cue, group, source, right, AttributionRule.SourceCue);
+                return;
+            }
+
             if ((cue.Has(CueFrames.Inverted) || FollowsSpeech(passage, edge)) && group.First == group.Verb && TryInverted(passage, group, edge))
                 return;
             int before = CoordinatorBefore(passage, group.First - 1);
@@ -298,6 +304,9 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
     /// <summary>The subject that a coordinated or participial verb shares: that of the nearest verb with tense to its left.</summary>
     private TokenRange SharedSubject(in Passage passage, int limit)
     {
+        if (limit - 1 > passage.First && text.Tags[limit] == WordTag.Conjunction && text.Tags[limit - 1] is WordTag.Past or WordTag.Present && text.Entries[limit - 1].Cue is null
+            && SubjectReader.TryRead(text, passage, limit - 1, out TokenRange nearest) && text.Tags[nearest.First] is not (WordTag.Relative or WordTag.That))
+            return nearest; // "I laughed and said"
         if (found.Count > _passageStart && Outermost(limit) is var before && before.Source.Exists && before.Cue.First < limit)
             return before.Source;
         int floor = Math.Max(passage.First, limit - 80);

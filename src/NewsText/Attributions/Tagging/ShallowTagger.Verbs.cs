@@ -93,7 +93,7 @@ internal static partial class ShallowTagger
     {
         for (int k = last - 1; k >= 0 && k > last - 10; k--)
         {
-            if (tagged.Tags[k] is WordTag.Relative or WordTag.That || (tagged.Tags[k] is WordTag.Determiner && tagged.Tags[k - 1] == WordTag.Noun))
+            if (tagged.Tags[k] is WordTag.Relative or WordTag.That || (k > 0 && tagged.Tags[k] is WordTag.Determiner && tagged.Tags[k - 1] == WordTag.Noun))
                 return true; // "a mistake the medics say was"
             if (tagged.Tags[k] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Preposition or WordTag.Number or WordTag.Participle))
                 return false;
