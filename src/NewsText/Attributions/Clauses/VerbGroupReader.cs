@@ -79,6 +79,8 @@ internal static class VerbGroupReader
         // Adverbs in front of the first verb belong to the group too.
         while (first - 1 >= passage.First && text.Tags[first - 1] is WordTag.Adverb && text.RegionBelow(first - 1, passage.Level) < 0)
             first--;
+        while (first < verb && first > passage.First && text.Tags[first] == WordTag.Adverb && text.Tags[first - 1] is WordTag.Participle or WordTag.Object)
+            first++; // "the laws struck down say": the adverb is another verb's
         VerbGroupKind kind;
         switch (text.Tags[verb])
         {

@@ -132,7 +132,7 @@ internal static class BlockReader
     }
 
     private static bool IsFirstPerson(TaggedText text, TokenRange source) =>
-        source.Exists && source.End - source.First == 1 && (text.IsWord(source.First, "i") || text.IsWord(source.First, "we"));
+        !source.Exists || (source.End - source.First == 1 && (text.IsWord(source.First, "i") || text.IsWord(source.First, "we")));
 
     /// <summary>The first finding whose cue stands at <paramref name="token"/> or behind it.</summary>
     private static int FirstAt(List<Finding> found, int token)

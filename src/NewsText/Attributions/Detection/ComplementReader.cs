@@ -140,7 +140,9 @@ internal static partial class ComplementReader
                     return new Complement(ContentKind.That, at, cueEnd);
                 return (frames & CueFrames.NounPhrase) != CueFrames.None ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
             case WordTag.Question:
-                return (frames & (CueFrames.Question | CueFrames.Clause)) != CueFrames.None ? new Complement(ContentKind.Question, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
+                return (frames & (CueFrames.Question | CueFrames.Clause)) != CueFrames.None ? new Complement(ContentKind.Question, at, cueEnd)
+                    : (frames & CueFrames.Predicate) != CueFrames.None && text.IsWord(at, "what") ? new Complement(ContentKind.NounPhrase, at, cueEnd) // "called what she saw “a farce”"
+                    : new Complement(ContentKind.None, at, cueEnd);
             case WordTag.Relative when !afterHearer && (frames & CueFrames.Question) != CueFrames.None && text.IsWord(at, "who"):
                 return new Complement(ContentKind.Question, at, cueEnd); // "wondered who would pay"
             case WordTag.Relative when afterHearer && (frames & CueFrames.Question) != CueFrames.None && text.IsWord(at, "who") && text.Tags[at - 1] is WordTag.Proper or WordTag.Object:

@@ -52,7 +52,7 @@ internal static class ContentReader
             return true;
         (int first, int end) = text.RegionTokens[region];
         if (text.Tags[next] is not (WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Colon or WordTag.Subordinator)
-            && !StartsCuePredicate(text, passage, next + 1) && ComplementReader.IsClause(text, passage, first) && end - first < 14)
+            && !NextStatement.StartsCuePredicate(text, passage, next + 1) && ComplementReader.IsClause(text, passage, first) && end - first < 14)
             return false; // the quoted words are the subject of the clause
         return text.Tags[next] is WordTag.Comma or WordTag.Stop or WordTag.Semicolon or WordTag.Dash or WordTag.Conjunction or WordTag.Preposition
             or WordTag.Subordinator or WordTag.Open or WordTag.Colon or WordTag.Adverb;
@@ -98,7 +98,7 @@ internal static class ContentReader
             case WordTag.Comma:
                 return CutsAfterComma(text, passage, i + 1, phrase, loose);
             case WordTag.Conjunction:
-                return StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase)) || StartsStatement(text, passage, i + 1);
+                return NextStatement.StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase)) || NextStatement.StartsStatement(text, passage, i + 1);
             case WordTag.Semicolon:
                 return true;
             case WordTag.Dash:
@@ -153,7 +153,7 @@ internal static class ContentReader
 
     private static bool CutsAfterComma(TaggedText text, in Passage passage, int next, bool phrase, bool loose)
     {
-        if (text.IsWord(next, "according") || IsTailTag(text, passage, next) || StartsStatement(text, passage, next, that: true))
+        if (text.IsWord(next, "according") || NextStatement.IsTailTag(text, passage, next) || NextStatement.StartsStatement(text, passage, next, that: true))
             return true;
         WordTag tag = text.Tags[next];
         if (tag == WordTag.Gerund && (loose || text.Entries[next].Cue is { Class: CueClass.Speech }))
@@ -172,46 +172,13 @@ internal static class ContentReader
                 return true;
             if (text.Tags[i] == WordTag.Past && i + 1 < passage.End && text.IsWord(i + 1, "no") && (text.Entries[i].Role & WordRole.Light) != WordRole.None)
                 return true; // ", but gave no evidence"
-            return StartsCuePredicate(text, passage, i) || StartsCueClause(text, passage, i)
+            return NextStatement.StartsCuePredicate(text, passage, i) || NextStatement.StartsCueClause(text, passage, i)
                 || (loose && (but || text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal || ComplementReader.IsClause(text, passage, i)));
         }
 
         if (loose && tag is WordTag.Subject)
             return true;
         return phrase && (tag is WordTag.Relative or WordTag.Question || (tag == WordTag.Determiner && IsLastComma(text, passage, next)));
-    }
-
-    /// <summary>", the paper reported.", ", Lee said in a statement.", ", reported the paper.": a tag behind the whole sentence, whose own statement is inside.</summary>
-    private static bool IsTailTag(TaggedText text, in Passage passage, int next)
-    {
-        int limit = Math.Min(passage.End, next + 9), verb = next;
-        while (verb < limit && text.Tags[verb] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number or WordTag.Adverb && text.RegionBelow(verb, passage.Level) < 0)
-            verb++;
-        if (verb >= limit || text.Tags[verb] is not (WordTag.Past or WordTag.Present) || text.RegionBelow(verb, passage.Level) >= 0
-            || text.Entries[verb].Cue is not { Class: CueClass.Speech } cue || !cue.Has(CueFrames.Clause))
-            return false;
-        if (verb == next)
-            return false;
-        int after = verb + 1;
-        while (after < passage.End && ((text.Entries[after].Role & WordRole.Time) != WordRole.None || text.Tags[after] == WordTag.Adverb) && text.RegionBelow(after, passage.Level) < 0)
-            after++;
-        if (after >= passage.End || text.Tags[after] == WordTag.Stop)
-            return true;
-        return (after + 1 < passage.End && text.Tags[after] == WordTag.Comma && text.Tags[after + 1] == WordTag.Gerund && text.Entries[after + 1].Cue is not null)
-            || (text.Tags[after] == WordTag.Preposition && IsNominalTo(text, passage, after));
-    }
-
-    /// <summary>Whether only an adjunct follows up to the passage's end: "in a memo in 1991".</summary>
-    private static bool IsNominalTo(TaggedText text, in Passage passage, int first)
-    {
-        for (int k = first; k < passage.End; k++)
-        {
-            if (text.RegionBelow(k, passage.Level) >= 0 || k > first + 12
-                || text.Tags[k] is not (WordTag.Preposition or WordTag.Determiner or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Possessive or WordTag.Clitic or WordTag.Stop or WordTag.Comma or WordTag.Adverb))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Whether no further comma or conjunction follows, so that the comma does not part a list.</summary>
@@ -228,18 +195,6 @@ internal static class ContentReader
         return true;
     }
 
-    /// <summary>"and said", "but later denied": a second reporting verb that shares the subject.</summary>
-    private static bool StartsCuePredicate(TaggedText text, in Passage passage, int i)
-    {
-        int limit = Math.Min(passage.End, i + 4);
-        while (i < limit && text.Tags[i] is WordTag.Adverb or WordTag.Have)
-            i++;
-        if (i >= limit || text.RegionBelow(i, passage.Level) >= 0)
-            return false;
-        return text.Entries[i].Cue is { Class: CueClass.Speech } cue && (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Participle
-            || (text.Tags[i] == WordTag.Base && ComplementReader.Read(text, passage, cue, i + 1).Kind is ContentKind.That or ContentKind.Clause));
-    }
-
     /// <summary>Whether the dash at <paramref name="dash"/> is one of two around a parenthesis.</summary>
     private static bool HasSecondDash(TaggedText text, in Passage passage, int first, int dash)
     {
@@ -253,40 +208,6 @@ internal static class ContentReader
         {
             if (text.Tags[k] == WordTag.Dash && k < dash - 1 && text.Tokens[k].Is(TokenFlags.SpaceBefore) && text.RegionBelow(k, passage.Level) < 0)
                 return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"and Lee said that": a short subject, a reporting verb and its content, with no comma in front.</summary>
-    private static bool StartsStatement(TaggedText text, in Passage passage, int i, bool that = false)
-    {
-        int limit = Math.Min(passage.End, i + 5), verb = i;
-        while (verb < limit && (text.Tags[verb] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Noun or WordTag.Possessive || text.IsAbbreviationStop(verb)) && text.RegionBelow(verb, passage.Level) < 0)
-            verb++;
-        if (that && !(verb > i && verb < limit && text.Tags[verb] == WordTag.Past))
-            return false;
-        return verb > i && verb < limit && text.Tags[verb] is WordTag.Past or WordTag.Present or WordTag.Gerund && text.RegionBelow(verb, passage.Level) < 0
-            && text.Tags[i] is WordTag.Proper or WordTag.Subject or WordTag.Determiner or WordTag.Possessive
-            && text.Entries[verb].Cue is { Class: CueClass.Speech } cue && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.Quote))
-            && ComplementReader.Read(text, passage, cue, verb + 1).Kind is var kind && (kind == ContentKind.That || (!that && kind is ContentKind.Clause or ContentKind.Quote));
-    }
-
-    /// <summary>"while Lee said", "and the ministry said": a clause with a reporting verb of its own close by.</summary>
-    private static bool StartsCueClause(TaggedText text, in Passage passage, int i)
-    {
-        int limit = Math.Min(passage.End, i + 9);
-        for (int k = i; k < limit; k++)
-        {
-            if (text.RegionBelow(k, passage.Level) >= 0)
-                return false;
-            switch (text.Tags[k])
-            {
-                case WordTag.Past or WordTag.Present:
-                    return k > i && text.Entries[k].Cue is { Class: CueClass.Speech };
-                case WordTag.Be or WordTag.Modal or WordTag.Do or WordTag.Base or WordTag.That or WordTag.Semicolon or WordTag.Relative:
-                    return false;
-            }
         }
 
         return false;

@@ -56,13 +56,19 @@ internal sealed partial class PassageFinder
         return text.RegionBelow(i, passage.Level) is >= 0 and var region && EndsLikeSpeech(region) ? i + 1 : -1;
     }
 
-    /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>
-    private bool IsTitleBefore(in Passage passage, int edge)
+    /// <summary>The quotation that ends right in front of <paramref name="edge"/>, a comma apart or not; or -1.</summary>
+    private int RegionInFront(in Passage passage, int edge)
     {
         int before = edge - 1;
         if (before >= passage.First && text.Tags[before] is WordTag.Comma)
             before--;
-        int region = before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+        return before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+    }
+
+    /// <summary>"On the programme “City Talk,” Lee said": the marks hold a title, since it hangs on a word in front.</summary>
+    private bool IsTitleBefore(in Passage passage, int edge)
+    {
+        int region = RegionInFront(passage, edge);
         if (region < 0)
             return false;
         (int first, int end) = text.RegionTokens[region];
@@ -76,10 +82,7 @@ internal sealed partial class PassageFinder
     /// <summary>Citing “a lack of will,” the mayor urged: the marks belong to the phrase that leads the sentence.</summary>
     private bool LeadsSentence(in Passage passage, int edge)
     {
-        int before = edge - 1;
-        if (before >= passage.First && text.Tags[before] is WordTag.Comma)
-            before--;
-        int region = before >= passage.First ? text.RegionBelow(before, passage.Level) : -1;
+        int region = RegionInFront(passage, edge);
         if (region < 0)
             return false;
         int first = text.RegionTokens[region].First, start = LeftStart(passage, first);

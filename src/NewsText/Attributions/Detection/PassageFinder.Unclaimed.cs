@@ -53,16 +53,7 @@ internal sealed partial class PassageFinder
     /// <summary>Whether most longer words are capitalised, as in the title of a work.</summary>
     private bool IsTitle(int first, int end)
     {
-        int words = 0, capitals = 0;
-        for (int i = first; i < end; i++)
-        {
-            if (text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Length < 4)
-                continue;
-            words++;
-            if (text.Tokens[i].Is(TokenFlags.Capital))
-                capitals++;
-        }
-
+        (int words, int capitals) = text.CountCapitals(first, end);
         return words == 0 || capitals * 2 > words;
     }
 

@@ -166,34 +166,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         }
     }
 
-    /// <summary>"but in a later interview said": the conjunction in front of an adjunct that ends at <paramref name="last"/>; else that token itself.</summary>
-    private int CoordinatorBefore(in Passage passage, int last)
-    {
-        for (int i = last; i > passage.First && i > last - 8; i--)
-        {
-            if (text.Tags[i] == WordTag.Preposition)
-                return i < last && text.Tags[i - 1] == WordTag.Conjunction ? i - 1 : last;
-            if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adverb) || text.RegionBelow(i, passage.Level) >= 0)
-                break;
-        }
-
-        return last;
-    }
-
-    /// <summary>", with the mayor saying": the participle has a subject of its own.</summary>
-    private TokenRange AbsoluteSubject(in Passage passage, int last)
-    {
-        int i = last;
-        while (i > passage.First && i > last - 8 && text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number or WordTag.Stop && text.Region[i] == passage.Level)
-            i--;
-        return i < last && text.Tags[i] == WordTag.Preposition && text.IsWord(i, "with") ? new TokenRange(i + 1, last + 1) : TokenRange.None;
-    }
-
     /// <summary>"points out", "called out": the particle belongs to the tag.</summary>
     private bool IsOut(in VerbGroup group, in Complement right) => right.CueEnd > group.End && text.IsWord(right.CueEnd - 1, "out");
-
-    private bool HasSubject(in Passage passage, in VerbGroup group) =>
-        group.First - 1 >= passage.First && text.Tags[group.First - 1] is WordTag.Subject or WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Close or WordTag.Relative;
 
     /// <summary>"Citing the report, the mayor left": the source is the subject behind the comma.</summary>
     private void ReadLeadingParticiple(in Passage passage, Cue cue, in VerbGroup group, in Complement right)
@@ -243,101 +217,6 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             before--;
         return before >= passage.First && (text.Tags[before] == WordTag.Subordinator || text.IsWord(before, "when") || text.IsWord(before, "where"))
             ? Embedding.Subordinate : Embedding.None;
-    }
-
-    /// <summary>"a finish that he said defied expectations": the relative word and what follows the tag.</summary>
-    private void ReadRelative(in Passage passage, in VerbGroup group, TokenRange source)
-    {
-        int relative = source.First - 1, next = group.End;
-        if (relative < passage.First || next >= passage.End)
-            return;
-        bool contact = text.Tags[relative] is not (WordTag.Relative or WordTag.That or WordTag.Question);
-        if (contact && !TryContact(passage, ref source, ref relative))
-            return;
-        while (next < passage.End && text.Tags[next] == WordTag.Adverb)
-            next++;
-        if (next >= passage.End || text.RegionBelow(next, passage.Level) >= 0 || (text.Tags[next] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do) && (contact || text.Tags[next] != WordTag.Participle)))
-            return;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.RelativeClause);
-        finding.Content.Add(new TokenRange(relative, contact ? source.First : relative + 1));
-        finding.Content.Add(new TokenRange(next, ContentReader.End(text, passage, next, ContentKind.Clause, Embedding.Relative)));
-    }
-
-    /// <summary>"a trend Lee said could last", "a plan he said was dead": the noun phrase in front of the subject takes the relative word's place.</summary>
-    private bool TryContact(in Passage passage, ref TokenRange source, ref int relative)
-    {
-        int split = source.First;
-        if (text.Tags[split] != WordTag.Subject)
-        {
-            split = source.End - 1;
-            while (split > source.First && text.Tags[split] is WordTag.Proper)
-                split--;
-            if (split > source.First && text.Tags[split] == WordTag.Noun && SecondDeterminer(source) is var determiner and > 0)
-                split = determiner - 1; // "a mistake the mediators say was never explained"
-            if (split == source.First || text.Tags[split] != WordTag.Noun)
-                return false;
-            split++;
-        }
-
-        if (split == source.End || split - 1 < passage.First || text.Tags[split - 1] is not (WordTag.Noun or WordTag.Proper))
-            return false;
-        int start = SubjectReader.PhraseStart(text, passage, split - 1);
-        if (start < 0)
-            return false;
-        relative = start;
-        source = new TokenRange(split, source.End);
-        return true;
-    }
-
-    /// <summary>The determiner inside the range that begins a second noun phrase right behind a noun, or -1.</summary>
-    private int SecondDeterminer(TokenRange range)
-    {
-        for (int i = range.End - 1; i > range.First + 1; i--)
-        {
-            if (text.Tags[i] is WordTag.Determiner or WordTag.Possessive && text.Tags[i - 1] is WordTag.Noun)
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The subject that a coordinated or participial verb shares: that of the nearest verb with tense to its left.</summary>
-    private TokenRange SharedSubject(in Passage passage, int limit)
-    {
-        if (limit - 1 > passage.First && text.Tags[limit] == WordTag.Conjunction && text.Tags[limit - 1] is WordTag.Past or WordTag.Present && text.Entries[limit - 1].Cue is null
-            && SubjectReader.TryRead(text, passage, limit - 1, out TokenRange nearest) && text.Tags[nearest.First] is not (WordTag.Relative or WordTag.That))
-            return nearest; // "I laughed and said"
-        if (found.Count > _passageStart && Outermost(limit) is var before && before.Source.Exists && before.Cue.First < limit)
-            return before.Source;
-        int floor = Math.Max(passage.First, limit - 80);
-        for (int i = limit - 1; i >= floor; i--)
-        {
-            if (text.RegionBelow(i, passage.Level) >= 0)
-                continue;
-            if (text.Tags[i] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
-                continue;
-            int first = i;
-            while (first - 1 >= floor && text.Tags[first - 1] is WordTag.Adverb or WordTag.Have or WordTag.Modal or WordTag.Be or WordTag.Do or WordTag.Not)
-                first--;
-            if (SubjectReader.TryRead(text, passage, first, out TokenRange subject) && text.Tags[subject.First] is not (WordTag.Relative or WordTag.That))
-                return subject;
-        }
-
-        return TokenRange.None;
-    }
-
-    /// <summary>The last statement, or the one it stands inside where that has ended in front of <paramref name="limit"/>.</summary>
-    private Finding Outermost(int limit)
-    {
-        Finding last = found[^1];
-        for (int f = found.Count - 2; f >= _passageStart && f > found.Count - 6; f--)
-        {
-            TokenRange part = found[f].Content[^1];
-            if (part.First <= last.Cue.First && last.Cue.End <= part.End && part.End <= limit && found[f].Source.Exists)
-                last = found[f];
-        }
-
-        return last;
     }
 
     private Finding Add(TokenRange cue, TokenRange source, AttributionRule rule)

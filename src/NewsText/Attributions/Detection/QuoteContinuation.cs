@@ -254,16 +254,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
     {
         if (passage.End - passage.First > 14 || (passage.End < text.Count && !text.Tokens[passage.End].Is(TokenFlags.LineBefore)))
             return false;
-        int longer = 0, capitals = 0;
-        for (int i = passage.First; i < passage.End; i++)
-        {
-            if (text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Length < 4)
-                continue;
-            longer++;
-            if (text.Tokens[i].Is(TokenFlags.Capital))
-                capitals++;
-        }
-
+        (int longer, int capitals) = text.CountCapitals(passage.First, passage.End);
         return longer > 1 && capitals * 4 >= longer * 3;
     }
 

@@ -41,7 +41,7 @@ internal static partial class ShallowTagger
         if (forms == VerbForms.Participle)
             return WordTag.Participle;
         if ((forms & VerbForms.Gerund) != VerbForms.None)
-            return nounSlot && (entry.NounCue is not null || before == WordTag.Determiner) && NextIsFunctionWord(tagged, i) ? WordTag.Noun : WordTag.Gerund; // "his warning that", "the planning for"
+            return nounSlot && (entry.NounCue is not null || before == WordTag.Determiner) && (NextIsFunctionWord(tagged, i) || NextLooksLikeVerb(tagged, i) || (tagged.Entries[Math.Min(i + 1, tagged.Count - 1)].Forms & VerbForms.Third) != VerbForms.None) ? WordTag.Noun : WordTag.Gerund; // "his warning that", "the planning for"
         if (nounSlot && !(before == WordTag.Determiner && IsPronounLike(tagged, p)) && !(before == WordTag.Number && (forms & VerbForms.Base) != VerbForms.None && IsSubjectNumber(tagged, i)))
             return WordTag.Noun;
         if (entry.Cue is { } cue && cue.Has(CueFrames.Clause) && before is WordTag.Noun or WordTag.Proper && NextLooksLikeVerb(tagged, i) && FollowsRelative(tagged, p))

@@ -67,6 +67,22 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
     /// <summary>Whether the word at <paramref name="token"/> stands with a capital inside a sentence of the text, where only a name does.</summary>
     public bool IsNamedInside(int token) => (_namesInside ??= NamesInside()).Contains(Tokens[token].Hash);
 
+    /// <summary>How many words of four letters or more there are, and how many of them have a capital: in titles most do.</summary>
+    public (int Words, int Capitals) CountCapitals(int first, int end)
+    {
+        int words = 0, capitals = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (Tokens[i].Kind != TokenKind.Word || Tokens[i].Length < 4)
+                continue;
+            words++;
+            if (Tokens[i].Is(TokenFlags.Capital))
+                capitals++;
+        }
+
+        return (words, capitals);
+    }
+
     private HashSet<uint> NamesInside()
     {
         var names = new HashSet<uint>();
