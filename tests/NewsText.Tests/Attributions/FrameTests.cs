@@ -35,7 +35,7 @@ public sealed class FrameTests
     [InlineData("Voters called police.")]
     [InlineData("Gunmen attacked three villages overnight.")]
     [InlineData("A car bomb blasted a market in the capital.")]
-    [InlineData("The shelling hammered the northern suburbs.")]
+    [InlineData("Shells hammered the northern suburbs.")]
     [InlineData("The flood claimed the lives of nine farmers.")]
     [InlineData("The raid claimed 12 lives.")]
     [InlineData("The driver waited before calling an ambulance.")]
