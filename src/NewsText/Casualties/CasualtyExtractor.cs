@@ -14,7 +14,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
     public CasualtyExtractor(CasualtyOptions? options = null)
     {
         Options = options ?? CasualtyOptions.Default;
-        _lexicon = CasualtyLexicon.For(Options.VagueQuantities);
+        _lexicon = CasualtyLexicon.For(Options.ReplacedQuantities);
     }
 
     /// <summary>The shared extractor with default options.</summary>

@@ -5,6 +5,8 @@ namespace NewsText;
 /// <summary>How an <see cref="ArticleCleaner"/> works. Immutable.</summary>
 public sealed record CleaningOptions
 {
+    private readonly ImmutableDictionary<LineRole, LineAction>? _roles; // null where empty: most never need the type
+
     /// <summary>The defaults.</summary>
     public static CleaningOptions Default { get; } = new();
 
@@ -15,10 +17,14 @@ public sealed record CleaningOptions
     public CleaningPreset Preset { get; init; } = CleaningPreset.Standard;
 
     /// <summary>What happens to lines of single roles, whatever the preset says. Default: empty.</summary>
-    public ImmutableDictionary<LineRole, LineAction> Roles { get; init; } = ImmutableDictionary<LineRole, LineAction>.Empty;
+    public ImmutableDictionary<LineRole, LineAction> Roles
+    {
+        get => _roles ?? ImmutableDictionary<LineRole, LineAction>.Empty;
+        init => _roles = value is null or { IsEmpty: true } ? null : value;
+    }
 
     /// <summary>These options with lines of <paramref name="role"/> kept, removed or left to the preset.</summary>
     public CleaningOptions With(LineRole role, LineAction action) => this with { Roles = Roles.SetItem(role, action) };
 
-    internal LineAction ActionOf(LineRole role) => Roles.IsEmpty ? LineAction.Preset : Roles.GetValueOrDefault(role, LineAction.Preset);
+    internal LineAction ActionOf(LineRole role) => _roles is null ? LineAction.Preset : _roles.GetValueOrDefault(role, LineAction.Preset);
 }

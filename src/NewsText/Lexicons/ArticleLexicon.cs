@@ -14,7 +14,7 @@ internal sealed class ArticleLexicon
     {
         Speakers = speakers;
         Casualties = casualties;
-        var words = new WordTableBuilder<ArticleWord>();
+        var words = new WordTableBuilder<ArticleWord>(1024 + (speakers is null ? 0 : speakers.Spellings.Count + WordLexicon.Spellings.Length) + (casualties?.Spellings.Length ?? 0));
         if (speakers is not null)
         {
             for (int i = 0; i < speakers.Spellings.Count; i++)

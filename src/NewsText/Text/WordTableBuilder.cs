@@ -6,10 +6,19 @@ namespace NewsText.Text;
 /// <remarks>Unlike the framework's dictionary it can be compiled ahead for the library's own types.</remarks>
 internal sealed class WordTableBuilder<T>
 {
-    private int[] _slots = new int[1024]; // number of the word, from 1
-    private uint[] _hashes = new uint[512];
-    private string[] _words = new string[512];
-    private T[] _values = new T[512];
+    private int[] _slots; // number of the word, from 1
+    private uint[] _hashes;
+    private string[] _words;
+    private T[] _values;
+
+    /// <summary>An empty builder with room for some words; more may come.</summary>
+    public WordTableBuilder(int capacity = 512)
+    {
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+        _hashes = new uint[capacity];
+        _words = new string[capacity];
+        _values = new T[capacity];
+    }
 
     public int Count { get; private set; }
 
@@ -46,20 +55,19 @@ internal sealed class WordTableBuilder<T>
         return ref _values[_slots[slot] - 1];
     }
 
-    public bool TryGet(string word, out T value)
+    public bool TryGet(ReadOnlySpan<char> word, out T value)
     {
-        string key = WordHash.Fold(word);
-        int number = _slots[Find(key, WordHash.Of(key))];
+        int number = _slots[Find(word, WordHash.Of(word))];
         value = number == 0 ? default! : _values[number - 1];
         return number != 0;
     }
 
-    private int Find(string key, uint hash)
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
         int mask = _slots.Length - 1, slot = (int)hash & mask;
         for (int number; (number = _slots[slot]) != 0; slot = (slot + 1) & mask)
         {
-            if (_hashes[number - 1] == hash && string.Equals(_words[number - 1], key, StringComparison.Ordinal))
+            if (_hashes[number - 1] == hash && WordHash.FoldedEquals(word, _words[number - 1]))
                 break;
         }
 
@@ -73,7 +81,7 @@ internal sealed class WordTableBuilder<T>
         Array.Resize(ref _hashes, length);
         Array.Resize(ref _words, length);
         Array.Resize(ref _values, length);
-        _slots = new int[length * 2];
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length * 2)];
         for (int i = 0; i < Count; i++)
         {
             int slot = (int)_hashes[i] & (_slots.Length - 1);

@@ -1,4 +1,5 @@
 using NewsText.Lexicons;
+using NewsText.Text;
 
 namespace NewsText;
 
@@ -8,20 +9,19 @@ public sealed class FirstNameList
 {
     private static readonly Lazy<FirstNameList> BuiltIn = new(Load);
 
-    private readonly Dictionary<string, NameGender> _names;
-
-    private FirstNameList(Dictionary<string, NameGender> names) => _names = names;
+    private FirstNameList(WordTableBuilder<NameGender> names) => Entries = names;
 
     /// <summary>The built-in list of English-language news, about 2,000 names (<c>Languages/en/first-names.txt</c>).</summary>
     public static FirstNameList Default => BuiltIn.Value;
 
     /// <summary>A list without names.</summary>
-    public static FirstNameList Empty { get; } = new(new Dictionary<string, NameGender>(StringComparer.OrdinalIgnoreCase));
+    public static FirstNameList Empty { get; } = new(new WordTableBuilder<NameGender>());
 
     /// <summary>Number of names.</summary>
-    public int Count => _names.Count;
+    public int Count => Entries.Count;
 
-    internal IReadOnlyDictionary<string, NameGender> Entries => _names;
+    /// <summary>The names, folded; nobody adds to them.</summary>
+    internal WordTableBuilder<NameGender> Entries { get; }
 
     /// <summary>A copy in which <paramref name="name"/> has the given gender.</summary>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or holds white space.</exception>
@@ -30,23 +30,36 @@ public sealed class FirstNameList
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (name.Any(char.IsWhiteSpace))
             throw new ArgumentException("A first name is one word.", nameof(name));
-        return new FirstNameList(new Dictionary<string, NameGender>(_names, StringComparer.OrdinalIgnoreCase) { [name] = gender });
+        WordTableBuilder<NameGender> names = Copy(except: null);
+        names[name] = gender;
+        return new FirstNameList(names);
     }
 
     /// <summary>A copy without <paramref name="name"/>.</summary>
     public FirstNameList Without(string name)
     {
-        var names = new Dictionary<string, NameGender>(_names, StringComparer.OrdinalIgnoreCase);
-        names.Remove(name);
-        return new FirstNameList(names);
+        ArgumentNullException.ThrowIfNull(name);
+        return new FirstNameList(Copy(WordHash.Fold(name)));
     }
 
     /// <summary>The gender of <paramref name="name"/>, or null where the list lacks it.</summary>
-    public NameGender? GenderOf(string name) => _names.TryGetValue(name, out NameGender gender) ? gender : null;
+    public NameGender? GenderOf(string name) => Entries.TryGet(name, out NameGender gender) ? gender : null;
+
+    private WordTableBuilder<NameGender> Copy(string? except)
+    {
+        var names = new WordTableBuilder<NameGender>();
+        for (int i = 0; i < Entries.Count; i++)
+        {
+            if (!string.Equals(Entries.Words[i], except, StringComparison.Ordinal))
+                names[Entries.Words[i]] = Entries.Values[i];
+        }
+
+        return names;
+    }
 
     private static FirstNameList Load()
     {
-        var names = new Dictionary<string, NameGender>(2200, StringComparer.OrdinalIgnoreCase);
+        var names = new WordTableBuilder<NameGender>();
         foreach (LexiconLine line in LexiconReader.Read("en/first-names.txt"))
         {
             NameGender gender = line[0] switch

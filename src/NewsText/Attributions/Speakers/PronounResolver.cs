@@ -111,7 +111,13 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         return -1;
     }
 
-    private static double[] Powers(double factor) => [.. Enumerable.Range(0, MostSentences + 1).Select(n => Math.Pow(factor, n))];
+    private static double[] Powers(double factor)
+    {
+        var powers = new double[MostSentences + 1];
+        for (int n = 0; n < powers.Length; n++)
+            powers[n] = Math.Pow(factor, n);
+        return powers;
+    }
 
     private bool Fits(int entity, Gender gender)
     {

@@ -5,7 +5,10 @@ namespace NewsText.Attributions;
 /// <summary>Tells pronouns apart by the hash of the token.</summary>
 internal static class Pronouns
 {
-    private static readonly Dictionary<uint, PronounKind> Kinds = Make(
+    private const int Slots = 128;
+
+    private static readonly uint[] Hashes = new uint[Slots];
+    private static readonly PronounKind[] Kinds = Make(
         ("he him his himself", PronounKind.He),
         ("she her hers herself", PronounKind.She),
         ("they them their theirs themselves", PronounKind.They),
@@ -15,8 +18,30 @@ internal static class Pronouns
         ("who whom whose which that", PronounKind.Relative));
 
     public static PronounKind KindOf(in Token token) =>
-        token.Kind == TokenKind.Word && token.Length <= 10 && Kinds.TryGetValue(token.Hash, out PronounKind kind) ? kind : PronounKind.None;
+        token.Kind == TokenKind.Word && token.Length <= 10 ? Kinds[SlotOf(token.Hash)] : PronounKind.None;
 
-    private static Dictionary<uint, PronounKind> Make(params (string Words, PronounKind Kind)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' '), (row, word) => (Hash: WordHash.Of(word), row.Kind)).ToDictionary(pair => pair.Hash, pair => pair.Kind);
+    /// <summary>The hash's slot, or a free one.</summary>
+    private static int SlotOf(uint hash)
+    {
+        int slot = (int)hash & (Slots - 1);
+        while (Hashes[slot] != hash && Hashes[slot] != 0)
+            slot = (slot + 1) & (Slots - 1);
+        return slot;
+    }
+
+    private static PronounKind[] Make(params ReadOnlySpan<(string Words, PronounKind Kind)> rows)
+    {
+        var kinds = new PronounKind[Slots];
+        foreach ((string words, PronounKind kind) in rows)
+        {
+            foreach (string word in words.Split(' '))
+            {
+                uint hash = WordHash.Of(word);
+                int slot = SlotOf(hash);
+                (Hashes[slot], kinds[slot]) = (hash, kind);
+            }
+        }
+
+        return kinds;
+    }
 }

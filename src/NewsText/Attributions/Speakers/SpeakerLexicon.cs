@@ -33,9 +33,9 @@ internal sealed class SpeakerLexicon
         ReadGrammar(words);
         var longPlaces = new WordTableBuilder<bool>();
         ReadPlaces(words, longPlaces);
-        foreach (KeyValuePair<string, NameGender> name in firstNames.Entries)
+        for (int i = 0; i < firstNames.Entries.Count; i++)
         {
-            Add(words, name.Key, WordClass.FirstName | name.Value switch
+            Add(words, firstNames.Entries.Words[i], WordClass.FirstName | firstNames.Entries.Values[i] switch
             {
                 NameGender.Male => WordClass.MaleName,
                 NameGender.Female => WordClass.FemaleName,

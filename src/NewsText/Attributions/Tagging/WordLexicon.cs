@@ -64,7 +64,12 @@ internal static class WordLexicon
     private static void AddNoun(WordTableBuilder<WordEntry> entries, LexiconLine line)
     {
         string[] frames = Fields(line[1], ' ');
-        var noun = new NounCue(line[0], frames.Contains("clause"), frames.Contains("colon"), [.. frames.Where(f => f is not ("clause" or "colon") && !f.EndsWith('~')).Select(f => WordHash.Of(f))], [.. frames.Where(f => f.EndsWith('~')).Select(f => WordHash.Of(f.AsSpan(0, f.Length - 1)))]);
+        var noun = new NounCue(
+            line[0],
+            Array.IndexOf(frames, "clause") >= 0,
+            Array.IndexOf(frames, "colon") >= 0,
+            Array.ConvertAll(Array.FindAll(frames, static f => f is not ("clause" or "colon") && !f.EndsWith('~')), static f => WordHash.Of(f)),
+            Array.ConvertAll(Array.FindAll(frames, static f => f.EndsWith('~')), static f => WordHash.Of(f.AsSpan(0, f.Length - 1))));
         string plural = line[0].EndsWith('y') ? line[0][..^1] + "ies" : line[0] + "s";
         foreach (string form in (string[])[line[0], plural])
         {
@@ -123,5 +128,5 @@ internal static class WordLexicon
     private static string[] Fields(string field, char separator) =>
         field is "-" ? [] : field.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static uint[] Hashes(string field) => [.. Fields(field, ',').Select(w => WordHash.Of(w))];
+    private static uint[] Hashes(string field) => Array.ConvertAll(Fields(field, ','), static w => WordHash.Of(w));
 }

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using NewsText.Lexicons;
+using NewsText.Text;
 
 namespace NewsText.Casualties;
 
@@ -14,14 +14,21 @@ internal static class RuleConfidence
 
     private const double Hedged = 0.9;
 
-    private static readonly FrozenDictionary<string, double> Measured = LexiconReader.Read("en/casualties/rule-confidence.txt")
-        .ToFrozenDictionary(static line => line[0], static line => double.Parse(line[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly WordTableBuilder<double> Measured = Read();
 
     public static double Of(string rule, bool uncounted, bool hedged)
     {
-        double confidence = Measured.GetValueOrDefault(rule, Unmeasured);
+        double confidence = Measured.TryGet(rule, out double measured) ? measured : Unmeasured;
         if (uncounted)
             confidence = Math.Min(confidence, MostUncounted);
         return Math.Round(hedged ? confidence * Hedged : confidence, 3);
+    }
+
+    private static WordTableBuilder<double> Read()
+    {
+        var measured = new WordTableBuilder<double>();
+        foreach (LexiconLine line in LexiconReader.Read("en/casualties/rule-confidence.txt"))
+            measured[line[0]] = double.Parse(line[1], CultureInfo.InvariantCulture);
+        return measured;
     }
 }

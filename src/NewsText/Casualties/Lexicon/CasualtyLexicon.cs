@@ -11,11 +11,12 @@ internal sealed class CasualtyLexicon
     /// <summary>Words of totals that hold a figure though the lexicon may have no entry for them.</summary>
     public static readonly string[] TotalWords = ["total", "tally"];
 
-    private readonly Lazy<WordTable<WordEntry>> _words;
+    private readonly WordTableBuilder<WordEntry> _builder;
+    private readonly Lazy<WordTable<WordEntry>> _words; // for those who read no token pass with the other stages
 
-    public CasualtyLexicon(IReadOnlyDictionary<string, CountRange> vague)
+    private CasualtyLexicon(IReadOnlyDictionary<string, CountRange>? vague)
     {
-        var words = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
+        var words = new WordTableBuilder<WordEntry>(6000);
         var gate = new List<string>();
         ReadFunctionWords(words);
         ReadPeople(words);
@@ -27,15 +28,15 @@ internal sealed class CasualtyLexicon
         ReadVetoes(words);
         ReadClaimants(words);
         MarkStarts(words);
-        _words = new Lazy<WordTable<WordEntry>>(MakeTable);
+        _builder = words;
+        _words = new Lazy<WordTable<WordEntry>>(() => new WordTable<WordEntry>(words));
         Entries = [null, .. words.Values];
-        Spellings = [.. words.Keys];
         gate.Add("victim");
         gate.Add("casualt");
         Gate = new CueGate(gate);
     }
 
-    private static readonly Lazy<CasualtyLexicon> Shared = new(() => new CasualtyLexicon(CasualtyOptions.DefaultVagueQuantities));
+    private static readonly Lazy<CasualtyLexicon> Shared = new(() => new CasualtyLexicon(null));
 
     /// <summary>The scan for strings of which one stands in every sentence that has a cue.</summary>
     public CueGate Gate { get; }
@@ -44,28 +45,21 @@ internal sealed class CasualtyLexicon
     public WordEntry?[] Entries { get; }
 
     /// <summary>Every folded word; its entry's index is one more than its own.</summary>
-    public string[] Spellings { get; }
+    public ReadOnlySpan<string> Spellings => _builder.Words;
 
-    /// <summary>The lexicon with the given table of vague words; the default one is built once.</summary>
-    public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange> vague) =>
-        ReferenceEquals(vague, CasualtyOptions.DefaultVagueQuantities) ? Shared.Value : new CasualtyLexicon(vague);
+    /// <summary>The lexicon with the given table of vague words; that with the built-in one, where it is null, is made once.</summary>
+    public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange>? vague) => vague is null ? Shared.Value : new CasualtyLexicon(vague);
 
     public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out WordEntry entry) ? entry : null;
 
-    public WordEntry? Find(ReadOnlySpan<char> word) => _words.Value.TryGet(word, out WordEntry entry) ? entry : null;
+    public WordEntry? Find(ReadOnlySpan<char> word) => _builder.TryGet(word, out WordEntry entry) ? entry : null;
 
-    private WordTable<WordEntry> MakeTable()
+    private static void MarkStarts(WordTableBuilder<WordEntry> words)
     {
-        var builder = new WordTableBuilder<WordEntry>();
-        for (int i = 0; i < Spellings.Length; i++)
-            builder[Spellings[i]] = Entries[i + 1]!;
-        return new WordTable<WordEntry>(builder);
-    }
-
-    private static void MarkStarts(Dictionary<string, WordEntry> words)
-    {
-        foreach ((string word, WordEntry entry) in words)
+        for (int i = 0; i < words.Count; i++)
         {
+            string word = words.Words[i];
+            WordEntry entry = words.Values[i];
             entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || entry.ObjectFrames.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
             entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
             entry.Classes |= WordClass.Known
@@ -76,15 +70,13 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    internal static WordEntry Entry(Dictionary<string, WordEntry> words, string word)
+    internal static WordEntry Entry(WordTableBuilder<WordEntry> words, string word)
     {
-        string key = WordHash.Fold(word);
-        if (!words.TryGetValue(key, out WordEntry? entry))
-            words[key] = entry = new WordEntry();
-        return entry;
+        ref WordEntry? entry = ref words.Slot(word)!;
+        return entry ??= new WordEntry();
     }
 
-    private static void ReadFunctionWords(Dictionary<string, WordEntry> words)
+    private static void ReadFunctionWords(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "function-words.txt"))
         {
@@ -95,7 +87,7 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadPeople(Dictionary<string, WordEntry> words)
+    private static void ReadPeople(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "victims.txt"))
         {
@@ -112,7 +104,7 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadNonVictims(Dictionary<string, WordEntry> words)
+    private static void ReadNonVictims(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "not-victims.txt"))
         {
@@ -127,18 +119,28 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadVague(Dictionary<string, WordEntry> words, IReadOnlyDictionary<string, CountRange> vague)
+    private static void ReadVague(WordTableBuilder<WordEntry> words, IReadOnlyDictionary<string, CountRange>? vague)
     {
-        foreach ((string word, CountRange range) in vague)
+        if (vague is null)
         {
-            WordEntry entry = Entry(words, word);
-            entry.Classes |= WordClass.Vague;
-            entry.Value = range.Least ?? 0;
-            entry.Most = range.Most;
+            foreach ((string word, CountRange range) in CasualtyOptions.ReadVagueQuantities())
+                AddVague(words, word, range);
+            return;
         }
+
+        foreach ((string word, CountRange range) in vague)
+            AddVague(words, word, range);
     }
 
-    private static void ReadBounds(Dictionary<string, WordEntry> words)
+    private static void AddVague(WordTableBuilder<WordEntry> words, string word, CountRange range)
+    {
+        WordEntry entry = Entry(words, word);
+        entry.Classes |= WordClass.Vague;
+        entry.Value = range.Least ?? 0;
+        entry.Most = range.Most;
+    }
+
+    private static void ReadBounds(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "quantity-bounds.txt"))
         {
@@ -153,7 +155,7 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadVetoes(Dictionary<string, WordEntry> words)
+    private static void ReadVetoes(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "vetoes.txt"))
         {
@@ -171,7 +173,7 @@ internal sealed class CasualtyLexicon
         }
     }
 
-    private static void ReadClaimants(Dictionary<string, WordEntry> words)
+    private static void ReadClaimants(WordTableBuilder<WordEntry> words)
     {
         foreach (LexiconLine line in LexiconReader.Read(Folder + "claimants.txt"))
         {

@@ -19,10 +19,11 @@ internal sealed class CueGate
                 kept.Add(word);
         }
 
-        foreach (IGrouping<int, string> group in kept.GroupBy(w => Key(w[0], w[1], w.Length > 2 ? w[2] : ' ')))
+        foreach (string word in kept)
         {
-            _bits[group.Key >> 6] |= 1UL << (group.Key & 63);
-            _stems[group.Key] = [.. group];
+            int key = Key(word[0], word[1], word.Length > 2 ? word[2] : ' ');
+            _bits[key >> 6] |= 1UL << (key & 63);
+            _stems[key] = _stems.TryGetValue(key, out string[]? others) ? [.. others, word] : [word];
         }
     }
 

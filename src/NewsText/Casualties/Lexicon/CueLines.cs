@@ -9,7 +9,7 @@ internal static class CueLines
     /// <summary>Fills <paramref name="words"/>.</summary>
     /// <param name="words">The entries by folded word.</param>
     /// <param name="gate">Takes the strings of which one stands in every sentence that holds a cue.</param>
-    public static void Read(Dictionary<string, WordEntry> words, List<string> gate)
+    public static void Read(WordTableBuilder<WordEntry> words, List<string> gate)
     {
         foreach (LexiconLine line in LexiconReader.Read(CasualtyLexicon.Folder + "outcome-cues.txt"))
             ReadCue(line, words, gate);
@@ -22,7 +22,7 @@ internal static class CueLines
         }
     }
 
-    private static void ReadCue(LexiconLine line, Dictionary<string, WordEntry> words, List<string> gate)
+    private static void ReadCue(LexiconLine line, WordTableBuilder<WordEntry> words, List<string> gate)
     {
         Outcome outcome = default;
         bool idiom = line[0] == "-" && line[1] == "idiom";
@@ -78,7 +78,7 @@ internal static class CueLines
         return a.Length == b.Length;
     }
 
-    private static void ReadFrame(LexiconLine line, Dictionary<string, WordEntry> words, List<string> gate)
+    private static void ReadFrame(LexiconLine line, WordTableBuilder<WordEntry> words, List<string> gate)
     {
         if (!EnumName.TryParse(line[0], out Outcome outcome))
             throw line.Error($"there is no outcome {line[0]}");

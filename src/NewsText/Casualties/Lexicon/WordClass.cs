@@ -1,6 +1,6 @@
 namespace NewsText.Casualties;
 
-/// <summary>Closed classes of words that the phrase grammar knows; a word may have several.</summary>
+/// <summary>Closed classes of words that the phrase grammar knows; a word may have several. In ascending order: then nothing is sorted when a name is looked up.</summary>
 [Flags]
 internal enum WordClass : long
 {
@@ -38,10 +38,19 @@ internal enum WordClass : long
     Unit = 1L << 30,
     Animal = 1L << 31,
     Thing = 1L << 32,
+    NonVictim = Unit | Animal | Thing,
     Number = 1L << 33,
     Vague = 1L << 34,
     Singular = 1L << 35,
     Past = 1L << 36,
+    Ordinal = 1L << 37,
+    Modifier = 1L << 38,
+    Fatal = 1L << 39,
+    Violence = 1L << 40,
+    SingularPronoun = 1L << 41,
+    Found = 1L << 42,
+    Compass = 1L << 43,
+    Fiction = 1L << 44,
     Withdrawn = 1L << 45,
 
     // What the lexicon tells of each word beside its classes, kept with them so that one look is enough.
@@ -51,16 +60,8 @@ internal enum WordClass : long
     QuantityStart = 1L << 49,
     FrameStart = 1L << 50,
     Total = 1L << 51,
-    Ordinal = 1L << 37,
-    Modifier = 1L << 38,
-    Fatal = 1L << 39,
-    Found = 1L << 42,
-    SingularPronoun = 1L << 41,
-    Violence = 1L << 40,
-    Compass = 1L << 43,
-    Fiction = 1L << 44,
+
     Exceed = 1L << 52,
     Giving = 1L << 53,
     OtherEvent = 1L << 54,
-    NonVictim = Unit | Animal | Thing,
 }

@@ -16,7 +16,7 @@ internal static class NumberWords
     private static readonly (string Word, long Value)[] Scales =
         [("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("lakh", 100_000), ("million", 1_000_000), ("crore", 10_000_000), ("billion", 1_000_000_000)];
 
-    public static void AddTo(Dictionary<string, WordEntry> words)
+    public static void AddTo(WordTableBuilder<WordEntry> words)
     {
         for (int i = 0; i < Small.Length; i++)
             Add(words, Small[i], i);
@@ -31,11 +31,10 @@ internal static class NumberWords
             Add(words, word, value, isScale: true);
     }
 
-    private static void Add(Dictionary<string, WordEntry> words, string word, long value, bool isScale = false)
+    private static void Add(WordTableBuilder<WordEntry> words, string word, long value, bool isScale = false)
     {
-        string key = WordHash.Fold(word);
-        if (!words.TryGetValue(key, out WordEntry? entry))
-            words[key] = entry = new WordEntry();
+        ref WordEntry? slot = ref words.Slot(word)!;
+        WordEntry entry = slot ??= new WordEntry();
         entry.Classes |= WordClass.Number;
         entry.Value = value;
         entry.IsScale = isScale;

@@ -70,7 +70,15 @@ internal sealed class LineColumns : IDisposable
     /// <summary>Distances in steps of a quarter of an octave.</summary>
     public static byte Log(int n) => n < 1 ? (byte)0 : n < Logs.Length ? Logs[n] : (byte)40;
 
-    private static readonly byte[] Logs = [.. Enumerable.Range(0, 1024).Select(n => n == 0 ? (byte)0 : (byte)Math.Min(40, (int)(BitOperations.Log2((uint)n) * 4) + Quarter(n) + 1))];
+    private static readonly byte[] Logs = MakeLogs();
+
+    private static byte[] MakeLogs()
+    {
+        var logs = new byte[1024];
+        for (int n = 1; n < logs.Length; n++)
+            logs[n] = (byte)Math.Min(40, (BitOperations.Log2((uint)n) * 4) + Quarter(n) + 1);
+        return logs;
+    }
 
     /// <summary>Quarters of an octave above the power of two below.</summary>
     private static int Quarter(int n) => (int)(Math.Log2(n) * 4) & 3;

@@ -5,7 +5,15 @@ internal static class LineLevels
 {
     private const int Middle = 32, Most = 63;
 
-    private static readonly byte[] Probabilities = [.. Enumerable.Range(0, Most + 1).Select(level => (byte)Math.Round(255 / (1 + Math.Exp((Middle - level) / 5.0))))];
+    private static readonly byte[] Probabilities = MakeProbabilities();
+
+    private static byte[] MakeProbabilities()
+    {
+        var probabilities = new byte[Most + 1];
+        for (int level = 0; level < probabilities.Length; level++)
+            probabilities[level] = (byte)Math.Round(255 / (1 + Math.Exp((Middle - level) / 5.0)));
+        return probabilities;
+    }
 
     public static byte Of(float logOdds) => (byte)Math.Clamp((int)MathF.Round(logOdds * 5) + Middle, 0, Most);
 
