@@ -30,7 +30,7 @@ public sealed class NewsAnalyzer
         _detector = detector;
         _extractor = extractor;
         if (detector is AttributionDetector own && extractor is CasualtyExtractor other)
-            _shared = new Lazy<ArticleLexicon>(() => new ArticleLexicon(own.Lexicon, other.Lexicon));
+            _shared = new Lazy<ArticleLexicon>(() => ArticleLexicon.Of(own.Lexicon, other.Lexicon));
     }
 
     /// <summary>The shared analyzer with default options.</summary>

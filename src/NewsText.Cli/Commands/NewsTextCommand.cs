@@ -9,17 +9,32 @@ namespace NewsText.Cli.Commands;
 /// <summary>The tool's command line.</summary>
 internal static class NewsTextCommand
 {
-    public static RootCommand Create(ToolConsole console) => new("Who says how many, and where does the text say so? Facts from news articles that point back at the text.")
+    private const string Description = "Who says how many, and where does the text say so? Facts from news articles that point back at the text.";
+
+    /// <summary>All commands, or only the one that is named: each has a dozen options, which a start would make for nothing.</summary>
+    public static RootCommand Create(ToolConsole console, string? named = null)
     {
-        AnalysisCommand.Create("analyze", "Everything: clean the text, split sentences, find who said what and the casualty figures.", RecordParts.All, cleans: true, console),
-        AnalysisCommand.Create("clean", "The cleaned text and the list of edits.", RecordParts.Clean, cleans: true, console),
-        AnalysisCommand.Create("sentences", "The sentences.", RecordParts.Sentences, cleans: false, console),
-        AnalysisCommand.Create("attributions", "Who said what.", RecordParts.Attributions, cleans: false, console),
-        AnalysisCommand.Create("casualties", "How many were killed, injured, missing or displaced, and who says so.", RecordParts.Casualties, cleans: false, console),
-        ReportCommand.Create(console),
-        LedgerCommand.Create(console),
-        TotalsCommand.Create(console),
-    };
+        (string Name, Func<Command> Create)[] commands =
+        [
+            ("analyze", () => AnalysisCommand.Create("analyze", "Everything: clean the text, split sentences, find who said what and the casualty figures.", RecordParts.All, cleans: true, console)),
+            ("clean", () => AnalysisCommand.Create("clean", "The cleaned text and the list of edits.", RecordParts.Clean, cleans: true, console)),
+            ("sentences", () => AnalysisCommand.Create("sentences", "The sentences.", RecordParts.Sentences, cleans: false, console)),
+            ("attributions", () => AnalysisCommand.Create("attributions", "Who said what.", RecordParts.Attributions, cleans: false, console)),
+            ("casualties", () => AnalysisCommand.Create("casualties", "How many were killed, injured, missing or displaced, and who says so.", RecordParts.Casualties, cleans: false, console)),
+            ("report", () => ReportCommand.Create(console)),
+            ("ledger", () => LedgerCommand.Create(console)),
+            ("totals", () => TotalsCommand.Create(console)),
+        ];
+        var root = new RootCommand(Description);
+        bool known = commands.Any(c => c.Name == named);
+        foreach ((string name, Func<Command> create) in commands)
+        {
+            if (!known || name == named)
+                root.Add(create());
+        }
+
+        return root;
+    }
 
     public static int Run(string[] args)
     {
@@ -29,7 +44,7 @@ internal static class NewsTextCommand
 
     public static int Run(string[] args, ToolConsole console)
     {
-        RootCommand root = Create(console);
+        RootCommand root = Create(console, args.FirstOrDefault());
         ParseResult result = root.Parse(args);
         if (args.Length == 0)
             return HelpPage.Show(result, console);

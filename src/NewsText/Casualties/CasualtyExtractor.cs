@@ -8,13 +8,14 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
 {
     private const int LongestSentence = 4096;
 
-    private readonly CasualtyLexicon _lexicon;
+    private readonly CasualtyLexicon? _ownLexicon; // null for the built-in one, which is read on first use
 
     /// <summary>An extractor with the given options.</summary>
     public CasualtyExtractor(CasualtyOptions? options = null)
     {
         Options = options ?? CasualtyOptions.Default;
-        _lexicon = CasualtyLexicon.For(Options.ReplacedQuantities);
+        if (Options.ReplacedQuantities is { } vague)
+            _ownLexicon = CasualtyLexicon.For(vague);
     }
 
     /// <summary>The shared extractor with default options.</summary>
@@ -47,7 +48,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
     }
 
     /// <summary>The words that the extractor knows.</summary>
-    internal CasualtyLexicon Lexicon => _lexicon;
+    internal CasualtyLexicon Lexicon => _ownLexicon ?? CasualtyLexicon.Default;
 
     /// <summary>The same over a token pass that other stages read, too. Its table holds <see cref="Lexicon"/>.</summary>
     internal CasualtyReport Extract(ArticleTokens tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions) =>
@@ -55,6 +56,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
 
     private CasualtyReport Extract(string text, ArticleTokens? tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<Attribution> attributions)
     {
+        CasualtyLexicon lexicon = Lexicon;
         SentenceReader? reader = null;
         try
         {
@@ -63,9 +65,9 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                 TextSpan span = sentences[i].Span;
                 bool shared = tokens is not null && span.Length <= SentenceReader.MaxLength && tokens.IsApart(span);
                 bool open = reader?.IsOpen(i) == true;
-                if (!open && ((shared && !tokens!.MayHoldFigure(span)) || !_lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length))))
+                if (!open && ((shared && !tokens!.MayHoldFigure(span)) || !lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length))))
                     continue;
-                reader ??= SentenceReader.Of(text, _lexicon);
+                reader ??= SentenceReader.Of(text, lexicon);
                 if (shared)
                 {
                     reader.Read(tokens!, span, i);

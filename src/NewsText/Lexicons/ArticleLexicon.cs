@@ -7,6 +7,8 @@ namespace NewsText.Lexicons;
 /// <summary>The words of the attribution and the casualty stage in one table, so that a token costs one look-up for both. Immutable.</summary>
 internal sealed class ArticleLexicon
 {
+    private static readonly Lazy<ArticleLexicon> Standard = new(() => new ArticleLexicon(SpeakerLexicon.Default, CasualtyLexicon.Default));
+
     private readonly WordTable<ArticleWord> _words;
 
     /// <summary>The words of the given stages; null where a stage does not read along.</summary>
@@ -43,6 +45,10 @@ internal sealed class ArticleLexicon
 
         _words = new WordTable<ArticleWord>(words);
     }
+
+    /// <summary>The table of both stages; that of their default words is made once.</summary>
+    public static ArticleLexicon Of(SpeakerLexicon speakers, CasualtyLexicon casualties) =>
+        ReferenceEquals(speakers, SpeakerLexicon.Default) && ReferenceEquals(casualties, CasualtyLexicon.Default) ? Standard.Value : new ArticleLexicon(speakers, casualties);
 
     public SpeakerLexicon? Speakers { get; }
 

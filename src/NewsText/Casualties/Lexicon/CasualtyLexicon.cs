@@ -47,6 +47,9 @@ internal sealed class CasualtyLexicon
     /// <summary>Every folded word; its entry's index is one more than its own.</summary>
     public ReadOnlySpan<string> Spellings => _builder.Words;
 
+    /// <summary>The lexicon with the built-in table of vague words.</summary>
+    public static CasualtyLexicon Default => Shared.Value;
+
     /// <summary>The lexicon with the given table of vague words; that with the built-in one, where it is null, is made once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange>? vague) => vague is null ? Shared.Value : new CasualtyLexicon(vague);
 
