@@ -54,14 +54,28 @@ function sortBy(column) {
 function fillOverview() {
   const words = $("search") ? $("search").value.toLowerCase().split(/\s+/).filter(w => w) : [];
   const list = new Set(articles.filter(a => words.every(w => a.haystack.includes(w))));
-  // Rows are made once; where the order stays, they are only shown or hidden, which costs no new layout of their cells.
+  // Rows are made once; where the order stays, they are only shown or hidden.
   if (order !== shownOrder) {
     shownOrder = order;
-    body.replaceChildren(...(order.column < 0 ? articles : sorted(articles)).map(a => a.row ||= row(a)));
+    ordered = order.column < 0 ? articles : sorted(articles);
+    for (const a of ordered) (a.row ||= row(a)).hidden = true;
+    body.replaceChildren(...ordered.map(a => a.row));
   }
-  for (const a of articles) a.row.hidden = !list.has(a);
+  for (const a of articles) if (!list.has(a)) a.row.hidden = true;
+  unshown = ordered.filter(a => list.has(a));
+  showRows();
   found.textContent = words.length ? plural(list.size, "article", "articles") + " of " + number(articles.length) : plural(articles.length, "article", "articles");
 }
+
+// What fits on a screen comes at once, the rest piece by piece: laying out all rows would hold up the next key.
+const screenful = 60;
+let ordered = articles, unshown = [], timer = 0;
+function showRows(count = screenful) {
+  clearTimeout(timer);
+  for (const a of unshown.splice(0, count)) a.row.hidden = false;
+  if (unshown.length) timer = setTimeout(showRows);
+}
+addEventListener("beforeprint", () => showRows(articles.length));
 
 function sorted(list) {
   const key = columns[order.column].key;
