@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using NewsText.Tests.Casualties;
 using NewsText.Tests.Robustness;
 
 namespace NewsText.Tests.Golden;
@@ -59,7 +61,25 @@ public class ApprovedRecordsTests
 
         foreach ((string group, IReadOnlyList<string> texts) in RuleTexts.All())
             yield return (group, texts);
+        foreach ((string file, string[] texts) in CasualtySpecs())
+            yield return (file, texts);
+        foreach ((string group, string[] texts) in DataOfTests())
+            yield return (group, texts);
         foreach (int[] seeds in Enumerable.Range(0, HostileTexts).Chunk(50))
             yield return ($"spoilt texts {seeds[0]}", [.. seeds.Select(seed => SeedArticles.Generator.Make(seed))]);
     }
+
+    private static IEnumerable<(string File, string[] Texts)> CasualtySpecs() =>
+        [("casualties, sentences", [.. SpecTests.Sentences().Select(d => (string)d[0])]), ("casualties, articles", [.. SpecTests.Articles().Select(d => (string)d[0])])];
+
+    /// <summary>The sentences in the data of other tests, which look at one side of them alone.</summary>
+    private static IEnumerable<(string Group, string[] Texts)> DataOfTests() =>
+        from type in typeof(ApprovedRecordsTests).Assembly.GetTypes()
+        where type.Namespace?.Contains("Attributions", StringComparison.Ordinal) == true || type.Namespace?.Contains("Casualties", StringComparison.Ordinal) == true
+        orderby type.FullName
+        let texts = type.GetMethods().OrderBy(m => m.Name, StringComparer.Ordinal)
+            .SelectMany(m => m.GetCustomAttributes<InlineDataAttribute>().SelectMany(a => a.GetData(m)).Select(d => d[0] as string))
+            .OfType<string>().Where(t => t.Contains(' ', StringComparison.Ordinal)).ToArray()
+        where texts.Length > 0
+        select ($"data of {type.FullName}", texts);
 }
