@@ -61,6 +61,8 @@ public class ApprovedRecordsTests
 
         foreach ((string group, IReadOnlyList<string> texts) in RuleTexts.All())
             yield return (group, texts);
+        foreach ((string frame, string[] texts) in FrameTexts.All())
+            yield return ($"frame {frame}", texts);
         foreach ((string file, string[] texts) in CasualtySpecs())
             yield return (file, texts);
         foreach ((string group, string[] texts) in DataOfTests())
