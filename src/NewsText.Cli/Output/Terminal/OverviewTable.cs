@@ -27,44 +27,40 @@ internal static class OverviewTable
 
     public static void Draw(IReadOnlyList<OverviewRow> rows, IAnsiConsole console)
     {
-        int prefix = CommonFolder(rows), width = console.Profile.Width;
+        Func<string, string> name = Shortened(rows);
+        int width = console.Profile.Width;
         // What a narrow screen has no room for is in each article's own lines.
-        int columns = width >= TerminalStyle.Wide ? 7 : width >= TerminalStyle.Medium ? 4 : 3;
-        Table table = TerminalStyle.NewTable(((ReadOnlySpan<string>)["Article", "Killed", "Injured", "Other", "Quotations", "Sentences", "Edits"])[..columns]);
+        int columns = width >= TerminalStyle.VeryWide ? 7 : width >= TerminalStyle.Wide ? 6 : width >= TerminalStyle.Medium ? 4 : 3;
+        string[] headings = ["Article", "Killed", "Injured", "Other", "Quotations", "Edits", "Sentences"];
+        Table table = TerminalStyle.NewTable(headings.AsSpan(0, columns));
         foreach (int number in (ReadOnlySpan<int>)[1, 2])
             table.Columns[number].NoWrap = true;
-        if (columns == 7)
-        {
-            foreach (int number in (ReadOnlySpan<int>)[4, 5, 6])
-                table.Columns[number].RightAligned();
-        }
-        else
-        {
-            int killed = Longest("Killed", rows.Select(r => r.Killed)), injured = Longest("Injured", rows.Select(r => r.Injured));
-            int rest = TerminalStyle.Room(width, columns) - killed - injured, article = columns == 3 ? rest : rest * 3 / 5;
-            table.Columns[0].Width = article;
-            if (columns == 4)
-                table.Columns[3].Width = rest - article;
-        }
+        foreach (TableColumn count in table.Columns.Skip(4))
+            count.RightAligned();
+        int rest = TerminalStyle.Room(width, columns) - Longest("Killed", rows.Select(r => r.Killed)) - Longest("Injured", rows.Select(r => r.Injured)) - headings[..columns].Skip(4).Sum(h => h.Length);
+        int article = columns == 3 ? rest : Math.Min(rest * 3 / 5, Longest("Article", rows.Select(r => name(r.Name))));
+        table.Columns[0].Width = article;
+        if (columns > 3)
+            table.Columns[3].Width = rest - article;
 
         foreach (OverviewRow row in rows)
         {
             if (row.Error is { } error)
             {
-                Spectre.Console.Text[] failed = [TerminalStyle.Cell(row.Name[prefix..] + (columns == 3 ? $": {error}" : "")), TerminalStyle.Cell("–", TerminalStyle.Error), TerminalStyle.Cell(""), TerminalStyle.Cell(error, TerminalStyle.Error)];
+                Spectre.Console.Text[] failed = [TerminalStyle.Cell(name(row.Name) + (columns == 3 ? $": {error}" : "")), TerminalStyle.Cell("–", TerminalStyle.Error), TerminalStyle.Cell(""), TerminalStyle.Cell(error, TerminalStyle.Error)];
                 table.AddRow(failed[..Math.Min(columns, failed.Length)]);
                 continue;
             }
 
             Spectre.Console.Text[] cells =
             [
-                TerminalStyle.Cell(row.Name[prefix..]),
+                TerminalStyle.Cell(name(row.Name)),
                 TerminalStyle.Cell(row.Killed, TerminalStyle.Toll),
                 TerminalStyle.Cell(row.Injured, TerminalStyle.Strong),
                 TerminalStyle.Cell(row.Others),
                 TerminalStyle.Cell(Wording.Number(row.Attributions)),
-                TerminalStyle.Cell(Wording.Number(row.Sentences)),
                 TerminalStyle.Cell(Wording.Number(row.Edits)),
+                TerminalStyle.Cell(Wording.Number(row.Sentences)),
             ];
             table.AddRow(cells[..columns]);
         }
@@ -77,15 +73,17 @@ internal static class OverviewTable
     private static string Best(NewsDocument document, Outcome outcome) =>
         document.Summary.TryGetValue(outcome, out OutcomeSummary summary) ? Wording.Summary(summary) : "";
 
-    /// <summary>Length of the folder that all names begin with.</summary>
-    private static int CommonFolder(IReadOnlyList<OverviewRow> rows)
+    /// <summary>Names without the folder and the extension that all of them share.</summary>
+    private static Func<string, string> Shortened(IReadOnlyList<OverviewRow> rows)
     {
         if (rows.Count < 2)
-            return 0;
-        string first = rows[0].Name;
-        int length = first.Length;
+            return name => name;
+        string first = rows[0].Name, extension = Path.GetExtension(first);
+        int folder = first.Length;
         foreach (OverviewRow row in rows)
-            length = Math.Min(length, row.Name.AsSpan().CommonPrefixLength(first));
-        return first.AsSpan(0, length).LastIndexOf('/') + 1;
+            folder = Math.Min(folder, row.Name.AsSpan().CommonPrefixLength(first));
+        folder = first.AsSpan(0, folder).LastIndexOf('/') + 1;
+        int tail = rows.All(r => r.Name.Length > folder + extension.Length && r.Name.EndsWith(extension, StringComparison.Ordinal)) ? extension.Length : 0;
+        return name => name[folder..^tail];
     }
 }

@@ -7,7 +7,10 @@ namespace NewsText.Cli.Output.Terminal;
 /// <summary>How tables look, and the console that draws them into a string.</summary>
 internal static class TerminalStyle
 {
-    /// <summary>From so many columns on tables show all that they have.</summary>
+    /// <summary>From so many columns on the overview shows all that it has.</summary>
+    public const int VeryWide = 120;
+
+    /// <summary>From so many columns on the other tables do.</summary>
     public const int Wide = 100;
 
     /// <summary>From so many on, most of it.</summary>
