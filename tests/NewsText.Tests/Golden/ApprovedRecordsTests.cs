@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using NewsText.Tests.Attributions;
 using NewsText.Tests.Casualties;
 using NewsText.Tests.Robustness;
 
@@ -61,9 +62,9 @@ public class ApprovedRecordsTests
 
         foreach ((string group, IReadOnlyList<string> texts) in RuleTexts.All())
             yield return (group, texts);
-        foreach ((string frame, string[] texts) in FrameTexts.All())
-            yield return ($"frame {frame}", texts);
-        foreach ((string file, string[] texts) in CasualtySpecs())
+        foreach ((int n, (string Frame, string[] Texts)[] frames) in FrameTexts.All().Chunk(10).Index())
+            yield return ($"stories {n}: {frames[0].Frame}", [.. frames.SelectMany(f => f.Texts)]);
+        foreach ((string file, string[] texts) in Specs())
             yield return (file, texts);
         foreach ((string group, string[] texts) in DataOfTests())
             yield return (group, texts);
@@ -71,8 +72,8 @@ public class ApprovedRecordsTests
             yield return ($"spoilt texts {seeds[0]}", [.. seeds.Select(seed => SeedArticles.Generator.Make(seed))]);
     }
 
-    private static IEnumerable<(string File, string[] Texts)> CasualtySpecs() =>
-        [("casualties, sentences", [.. SpecTests.Sentences().Select(d => (string)d[0])]), ("casualties, articles", [.. SpecTests.Articles().Select(d => (string)d[0])])];
+    private static IEnumerable<(string File, string[] Texts)> Specs() =>
+        [("statements, sentences", [.. StatementSpecTests.Cases().Select(d => (string)d[0])]), ("casualties, sentences", [.. SpecTests.Sentences().Select(d => (string)d[0])]), ("casualties, articles", [.. SpecTests.Articles().Select(d => (string)d[0])])];
 
     /// <summary>The sentences in the data of other tests, which look at one side of them alone.</summary>
     private static IEnumerable<(string Group, string[] Texts)> DataOfTests() =>
