@@ -40,7 +40,19 @@ internal static class ClauseClaims
             return false;
         if (tokens.Is(chunks[i].Head, "figure") || tokens.Is(chunks[i].Head, "number") || (chunks[i].Cue is { } cue && cue.Has(CueForm.Toll)))
             return true;
-        return chunks[i].Has(PhraseTraits.Counted) && findings.Exists(f => f.Chunk == i);
+        return chunks[i].Has(PhraseTraits.Counted) && HasFinding(findings, i);
+    }
+
+    /// <summary>Without a closure, which every chunk of a text would pay for.</summary>
+    private static bool HasFinding(List<Finding> findings, int chunk)
+    {
+        foreach (Finding finding in findings)
+        {
+            if (finding.Chunk == chunk)
+                return true;
+        }
+
+        return false;
     }
 
     private static void ByAccordingTo(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
