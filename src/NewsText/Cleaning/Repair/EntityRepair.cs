@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -64,10 +65,10 @@ internal static class EntityRepair
     // Codes 80..9F name cp1252 characters on the web, as the HTML standard's parser has it.
     private static string? FromCode(uint code) => code switch
     {
-        >= 0x80 and <= 0x9F => ByteEncoding.Windows1252.ToChar((byte)code).ToString(),
+        >= 0x80 and <= 0x9F => CharacterStrings.Of(ByteEncoding.Windows1252.ToChar((byte)code)),
         '\t' or '\n' or '\r' => ((char)code).ToString(),
         < ' ' or 0x7F => null,
-        _ => Rune.TryCreate(code, out Rune rune) ? rune.ToString() : null,
+        _ => Rune.IsValid(code) ? CharacterStrings.Of((int)code) : null,
     };
 
     // References of HTML 5 that stand for plain punctuation; the framework knows those of HTML 4.

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Text;
+using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -19,23 +19,34 @@ internal static class MojibakeLine
                 candidates |= ByteClasses.Shared(line[i], line[i + 1]);
         }
 
-        List<(Utf8Sequence Sequence, double Score)> best = [];
+        if (candidates == 0)
+            return;
+        MojibakeScratch scratch = ScratchPool<MojibakeScratch>.Rent();
+        Collect(line, offset, candidates, scratch, edits);
+        if (scratch.IsSmall)
+            ScratchPool<MojibakeScratch>.Return(scratch);
+    }
+
+    private static void Collect(ReadOnlySpan<char> line, int offset, int candidates, MojibakeScratch scratch, List<Edit> edits)
+    {
         ByteEncoding? bestEncoding = null;
         double bestScore = 0;
         for (; candidates != 0; candidates &= candidates - 1)
         {
             ByteEncoding encoding = ByteEncoding.All[BitOperations.TrailingZeroCount(candidates)];
-            List<(Utf8Sequence, double)> taken = Take(line, encoding, out double score);
-            if (score > bestScore + 0.01)
-                (best, bestEncoding, bestScore) = (taken, encoding, score);
+            double score = Take(line, encoding, scratch);
+            if (score <= bestScore + 0.01)
+                continue;
+            (bestEncoding, bestScore) = (encoding, score);
+            scratch.KeepTaken();
         }
 
         if (bestEncoding is null)
             return;
         int first = edits.Count;
-        foreach ((Utf8Sequence sequence, double score) in best)
+        foreach ((Utf8Sequence sequence, double score) in scratch.Best)
         {
-            string made = new Rune(sequence.Code).ToString();
+            string made = CharacterStrings.Of(sequence.Code);
             if (sequence.LostSpace)
                 made = WithSpace(line, sequence, made);
             edits.Add(new Edit(TextSpan.FromLength(offset + sequence.Start, sequence.Length), EditKind.Repair, made, "repair.mojibake", Confidence(score)));
@@ -46,10 +57,13 @@ internal static class MojibakeLine
 
     private static double Confidence(double score) => score >= 4.5 ? 0.99 : score >= 3.5 ? 0.97 : 0.9;
 
-    private static List<(Utf8Sequence Sequence, double Score)> Take(ReadOnlySpan<char> line, ByteEncoding encoding, out double total)
+    /// <summary>Fills <see cref="MojibakeScratch.Taken"/>; returns what the encoding explains.</summary>
+    private static double Take(ReadOnlySpan<char> line, ByteEncoding encoding, MojibakeScratch scratch)
     {
-        List<Utf8Sequence> sequences = Read(line, encoding, out int others, out int garbled);
-        var weights = new double[sequences.Count];
+        List<Utf8Sequence> sequences = scratch.Sequences;
+        Read(line, encoding, sequences, out int others, out int garbled);
+        scratch.ReserveWeights();
+        Span<double> weights = scratch.Weights.AsSpan(0, sequences.Count);
         int strong = 0, weak = garbled;
         for (int k = 0; k < weights.Length; k++)
         {
@@ -58,8 +72,9 @@ internal static class MojibakeLine
             weak += weights[k] <= 0 ? 1 : 0;
         }
 
-        var taken = new List<(Utf8Sequence, double)>();
-        total = 0;
+        List<(Utf8Sequence, double)> taken = scratch.Taken;
+        taken.Clear();
+        double total = 0;
         for (int k = 0; k < weights.Length;)
         {
             int end = k + 1;
@@ -83,12 +98,12 @@ internal static class MojibakeLine
             }
         }
 
-        return taken;
+        return total;
     }
 
-    private static List<Utf8Sequence> Read(ReadOnlySpan<char> line, ByteEncoding encoding, out int others, out int garbled)
+    private static void Read(ReadOnlySpan<char> line, ByteEncoding encoding, List<Utf8Sequence> sequences, out int others, out int garbled)
     {
-        var sequences = new List<Utf8Sequence>();
+        sequences.Clear();
         (others, garbled) = (0, 0);
         for (int i = 0; i < line.Length;)
         {
@@ -112,8 +127,6 @@ internal static class MojibakeLine
                 i++;
             }
         }
-
-        return sequences;
     }
 
     private static bool Touches(List<Utf8Sequence> sequences, int i) => sequences.Count > 0 && sequences[^1].End == i;
