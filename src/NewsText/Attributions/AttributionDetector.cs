@@ -58,7 +58,7 @@ public sealed class AttributionDetector : IAttributionDetector
     private Attribution[] Detect(ArticleTokens tokens, IReadOnlyList<Sentence> sentences, FinderScratch scratch)
     {
         QuoteScanner.Scan(tokens.Text, scratch.Regions, scratch.Marks);
-        using var tagged = new TaggedText(tokens, scratch.Regions, scratch.Lines);
+        using var tagged = new TaggedText(tokens, scratch);
         ShallowTagger.Tag(tagged);
         List<AttributionDraft> drafts = AttributionFinder.Find(tagged, sentences, Options, scratch);
         if (drafts.Count == 0)

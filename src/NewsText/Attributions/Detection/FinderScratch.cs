@@ -11,6 +11,12 @@ internal sealed class FinderScratch
 
     public List<int> Lines { get; } = [];
 
+    /// <summary>Words that stand capitalised inside sentences.</summary>
+    public HashSet<uint> Names { get; } = [];
+
+    /// <summary>Those of them that are verb spellings.</summary>
+    public HashSet<uint> VerbNames { get; } = [];
+
     public List<QuoteMark> Marks { get; } = [];
 
     /// <summary>The statements that the next one may stand inside.</summary>
@@ -38,7 +44,7 @@ internal sealed class FinderScratch
     /// <summary>Clears it; false where it grew too large to be kept.</summary>
     public bool TryClear()
     {
-        if (Math.Max(Math.Max(Regions.Count, Passages.Count), Math.Max(Findings.Count, Drafts.Count)) > MostKept)
+        if (Math.Max(Math.Max(Regions.Count, Passages.Count), Math.Max(Math.Max(Findings.Count, Drafts.Count), Names.Count)) > MostKept)
             return false;
         Regions.Clear();
         Lines.Clear();
@@ -46,6 +52,8 @@ internal sealed class FinderScratch
         DraftOf.Clear();
         PassagesInside.Clear();
         Marks.Clear();
+        Names.Clear();
+        VerbNames.Clear();
         Passages.Clear();
         Findings.Clear();
         Found.Clear();

@@ -6,11 +6,6 @@ namespace NewsText.Attributions;
 /// <remarks>It is no full tagger: it has to tell finite verbs from nouns well enough to find clauses, in one pass to the right.</remarks>
 internal static partial class ShallowTagger
 {
-    private const int MostKeptNames = 1000;
-
-    [ThreadStatic]
-    private static HashSet<uint>? _names;
-
     private const int LongestHeadline = 40; // tokens
 
     public static void Tag(TaggedText tagged)
@@ -46,7 +41,7 @@ internal static partial class ShallowTagger
     /// </summary>
     private static HashSet<uint>? NamesOf(TaggedText tagged)
     {
-        HashSet<uint>? names = null;
+        HashSet<uint> names = tagged.VerbNames;
         ReadOnlySpan<Token> tokens = tagged.Tokens.Items;
         ReadOnlySpan<ushort> entries = tagged.EntryIndexes.AsSpan(0, tokens.Length);
         for (int i = 1; i < tokens.Length; i++)
@@ -59,19 +54,10 @@ internal static partial class ShallowTagger
             if (!word.IsVerb || word.IsClosed || before.Kind != TokenKind.Word || !(before.Is(TokenFlags.Lower) || before.Length > 3))
                 continue;
             if (!IsTitleCase(tokens, LineStart(tagged, i)))
-                (names ??= EmptyNames()).Add(token.Hash);
+                names.Add(token.Hash);
         }
 
-        return names;
-    }
-
-    /// <summary>The thread's own set, which one text after the other uses.</summary>
-    private static HashSet<uint> EmptyNames()
-    {
-        if (_names is not { Count: <= MostKeptNames })
-            return _names = [];
-        _names.Clear();
-        return _names;
+        return names.Count > 0 ? names : null;
     }
 
     private static int LineStart(TaggedText tagged, int i)

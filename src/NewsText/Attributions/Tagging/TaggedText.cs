@@ -4,18 +4,18 @@ namespace NewsText.Attributions;
 
 /// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
 /// <remarks>Its own arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
-internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> regions, List<int> lines) : IDisposable
+internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) : IDisposable
 {
-    private HashSet<uint>? _namesInside;
+    private bool _namesRead;
 
     public string Text { get; } = article.Text;
 
     public TokenBuffer Tokens { get; } = article.Tokens;
 
-    public List<QuoteRegion> Regions { get; } = regions;
+    public List<QuoteRegion> Regions { get; } = scratch.Regions;
 
     /// <summary>The first token of each line.</summary>
-    public List<int> Lines { get; } = lines;
+    public List<int> Lines { get; } = scratch.Lines;
 
     public WordTag[] Tags { get; } = ScratchArrays<WordTag>.Rent(article.Count);
 
@@ -25,13 +25,16 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
     /// <summary>What is known of each token as part of a source.</summary>
     public WordInfo[] Infos { get; } = article.Infos;
 
+    /// <summary>Verb spellings that are names in this text; the tagger fills and reads it.</summary>
+    public HashSet<uint> VerbNames => scratch.VerbNames;
+
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
     public int[] Region { get; } = ScratchArrays<int>.Rent(article.Count);
 
     /// <summary>Token range of each region, marks included.</summary>
-    public (int First, int End)[] RegionTokens { get; } = ScratchArrays<(int First, int End)>.Rent(regions.Count);
+    public (int First, int End)[] RegionTokens { get; } = ScratchArrays<(int First, int End)>.Rent(scratch.Regions.Count);
 
     public int Count { get; } = article.Count;
 
@@ -65,7 +68,7 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
         token > 0 && token + 1 < Count && Tags[token - 1] == WordTag.Proper && Tags[token + 1] is WordTag.Proper or WordTag.Open or WordTag.Comma && !Tokens[token].Is(TokenFlags.SpaceBefore) && Tokens[token - 1].Length <= 5;
 
     /// <summary>Whether the word at <paramref name="token"/> stands with a capital inside a sentence of the text, where only a name does.</summary>
-    public bool IsNamedInside(int token) => (_namesInside ??= NamesInside()).Contains(Tokens[token].Hash);
+    public bool IsNamedInside(int token) => (_namesRead ? scratch.Names : NamesInside()).Contains(Tokens[token].Hash);
 
     /// <summary>How many words of four letters or more there are, and how many of them have a capital: in titles most do.</summary>
     public (int Words, int Capitals) CountCapitals(int first, int end)
@@ -85,7 +88,8 @@ internal sealed class TaggedText(ArticleTokens article, List<QuoteRegion> region
 
     private HashSet<uint> NamesInside()
     {
-        var names = new HashSet<uint>();
+        _namesRead = true;
+        HashSet<uint> names = scratch.Names;
         for (int i = 1; i < Count; i++)
         {
             if (Tags[i] == WordTag.Proper && !Tokens[i].Is(TokenFlags.LineBefore) && Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic)
