@@ -33,6 +33,8 @@ internal sealed class DatelineReader
         bool bracket = _text.Tags[first] == WordTag.Open && _text.Text[_text.Tokens[first].Start] == '(';
         if (!bracket && !StartsLine(first))
             return first;
+        if (!bracket && first + 3 < limit && _text.Tags[first] == WordTag.Number && _text.Tags[first + 1] == WordTag.Symbol && _text.Tags[first + 2] == WordTag.Number && _text.Text[_text.Tokens[first + 1].Start] == ':')
+            return first + 3; // "13:05 Two killed in …": the time of a live entry
         int place = bracket ? first + 1 : first;
         if (place >= limit || _text.Tokens[place].Kind != TokenKind.Word || !_text.Tokens[place].Is(TokenFlags.Capital))
             return first;

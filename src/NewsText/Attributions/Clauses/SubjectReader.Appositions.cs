@@ -62,8 +62,8 @@ internal static partial class SubjectReader
                     break;
                 // The phrase found may itself be an apposition: "Lee, 43, a teacher, said".
                 k = start - 1;
-                if (!HasEarlierComma(text, passage, k, floor))
-                    break;
+                if (!HasEarlierComma(text, passage, k, floor) || (text.Tags[k - 1] == WordTag.Noun && PhraseStart(text, passage, k - 1) is var head && (head < 0 || text.Tags[head] is WordTag.Noun)))
+                    break; // "… have fallen ill, the ward's doctor, Ann Lee, said"
                 chunkEnd = end;
                 continue;
             }

@@ -16,6 +16,7 @@ internal static partial class SubjectReader
             i--;
         if (i < passage.First)
             return false;
+        i = BeforeTime(text, passage, i);
         if (text.Tags[i] == WordTag.Comma)
         {
             if (TryBeforeComma(text, passage, i, out subject))
@@ -38,6 +39,25 @@ internal static partial class SubjectReader
             return false;
         subject = new TokenRange(start, i + 1);
         return true;
+    }
+
+    /// <summary>"the army on Sunday", "police late Tuesday": the last token in front of the words of time that end at <paramref name="last"/>, or that token itself.</summary>
+    private static int BeforeTime(TaggedText text, in Passage passage, int last)
+    {
+        int i = last;
+        while (i > passage.First && i > last - 3 && (text.Entries[i].Role & WordRole.Time) != WordRole.None && text.RegionBelow(i, passage.Level) < 0)
+            i--;
+        if (i == last)
+            return last;
+        bool led = false;
+        while (i > passage.First && i > last - 5 && (text.Tags[i] is WordTag.Preposition or WordTag.Adverb || text.IsWord(i, "late") || text.IsWord(i, "early") || text.IsWord(i, "this") || text.IsWord(i, "last")))
+        {
+            led |= text.Tags[i] is WordTag.Preposition || text.IsWord(i, "late") || text.IsWord(i, "this") || text.IsWord(i, "last");
+            i--;
+        }
+
+        // Behind a bare noun the day is time as well; behind a name it may be one ("Theresa May"), behind a participle it is its own.
+        return text.Tags[i] is WordTag.Noun or WordTag.Close || (led && text.Tags[i] == WordTag.Proper) ? i : last;
     }
 
     /// <summary>The subject of the first verb with tense outside of quotation marks.</summary>

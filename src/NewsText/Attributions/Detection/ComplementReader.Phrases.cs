@@ -136,7 +136,15 @@ internal static partial class ComplementReader
         if (text.Tags[i] is WordTag.Object)
             return i + 1;
         if (text.Tags[i] is WordTag.Subject)
-            return text.IsWord(i, "you") || text.IsWord(i, "it") ? i + 1 : i;
+        {
+            if (text.IsWord(i, "you") || text.IsWord(i, "it"))
+                return i + 1;
+            if (!(text.Word(i).EndsWith("one", StringComparison.Ordinal) || text.Word(i).EndsWith("body", StringComparison.Ordinal)))
+                return i;
+            int with = i + 2 < passage.End && text.Tags[i + 1] is WordTag.Preposition ? PhraseEnd(text, passage, i + 2) : i + 1;
+            return Math.Max(with, i + 1); // "anyone with video"
+        }
+
         if (text.Tags[i] is not (WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Possessive or WordTag.Number))
             return i;
         int end = PhraseEnd(text, passage, i);

@@ -184,7 +184,7 @@ internal sealed partial class PassageFinder
         if (start >= comma)
             return false;
         bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
-            && text.Tags[group.End + 1] is not WordTag.Gerund && text.RegionBelow(group.End + 1, passage.Level) < 0;
+            && text.Tags[group.End + 1] is not WordTag.Gerund && !text.IsWord(group.End + 1, "while") && !text.IsWord(group.End + 1, "although") && text.RegionBelow(group.End + 1, passage.Level) < 0;
         bool clause = HasFiniteVerb(passage, start, comma);
         if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma)))
             return false;
@@ -233,6 +233,23 @@ internal sealed partial class PassageFinder
             return false;
         Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentAsCue);
         finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
+        return true;
+    }
+
+    /// <summary>The clinic took in forty, she said, “most with burns”: a clause in front and the rest in marks.</summary>
+    private bool TryAround(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge)
+    {
+        int comma = edge - 1;
+        if (comma <= passage.First || text.Tags[comma] != WordTag.Comma || text.Tags[group.End] != WordTag.Comma || right.First != group.End + 1
+            || found.Count > _passageStart || !GoesOnInLower(text.RegionBelow(right.First, passage.Level)))
+            return false;
+        int start = LeftStart(passage, comma);
+        if (start >= comma || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund or WordTag.Question or WordTag.Conjunction or WordTag.Relative || !HasFiniteVerb(passage, start, comma))
+            return false;
+        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentSourceCue);
+        finding.Negated = group.Negated;
+        finding.Content.Add(new TokenRange(start, comma));
+        finding.Content.Add(new TokenRange(right.First, ContentReader.End(text, passage, right.First, ContentKind.Quote)));
         return true;
     }
 

@@ -9,6 +9,8 @@ internal sealed partial class PassageFinder
     private bool TryInverted(in Passage passage, in VerbGroup group, int edge)
     {
         int before = edge - 1, next = group.End;
+        if (next + 1 < passage.End && (text.Entries[next].Role & WordRole.Time) != WordRole.None && text.Tags[next + 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Proper)
+            next++; // "said Sunday a source"
         if (next >= passage.End || (!ComplementReader.IsPhraseStart(text, next) && !IsAdjective(passage, next)) || text.RegionBelow(next, passage.Level) >= 0 || text.Tags[next] is WordTag.Adverb or WordTag.Gerund or WordTag.Not or WordTag.Object or WordTag.That)
             return false;
         bool start = before < passage.First;

@@ -59,6 +59,8 @@ internal sealed partial class PassageFinder
         Complement right = after < passage.End ? ComplementReader.Read(text, passage, cue, after) : default;
         bool clause = right.Kind is ContentKind.That or ContentKind.Question || (right.Kind is ContentKind.Clause && cue.Has(CueFrames.Person));
         bool asked = cue.Has(CueFrames.Asks) && right.Kind is ContentKind.Prepositional or ContentKind.Infinitive or ContentKind.Question or ContentKind.That or ContentKind.Quote;
+        if (asked && !by.Exists && right.Kind is ContentKind.Infinitive && (text.IsWord(group.First, "is") || text.IsWord(group.First, "are")))
+            return; // "anyone with footage is asked to call"
         if ((clause && (cue.Has(CueFrames.Clause) || cue.Has(CueFrames.That))) || asked)
         {
             Finding told = Add(new TokenRange(group.First, Math.Max(group.End, right.CueEnd)), by, AttributionRule.PassiveClause);

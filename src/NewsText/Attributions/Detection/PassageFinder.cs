@@ -115,6 +115,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return;
             if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && speechFrame && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
                 return;
+            if (right.Kind == ContentKind.Quote && cue.Has(CueFrames.Clause) && TryAround(passage, source, group, right, edge))
+                return;
             if (right.Kind != ContentKind.None)
                 AddRight(passage, cue, group, source, right, AttributionRule.SourceCue);
             else if (!(cue.Has(CueFrames.Inverted) && group.First == group.Verb && group.First > passage.First && text.Tags[group.First - 1] == WordTag.Comma && TryInverted(passage, group, group.First))
@@ -131,7 +133,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return;
             }
 
-            if ((cue.Has(CueFrames.Inverted) || FollowsSpeech(passage, edge)) && group.First == group.Verb && TryInverted(passage, group, edge))
+            if ((cue.Has(CueFrames.Inverted) || FollowsSpeech(passage, edge)) && (group.First == group.Verb || (group.First == group.Verb - 1 && text.Tags[group.First] == WordTag.Have)) && TryInverted(passage, group, edge))
                 return;
             int before = CoordinatorBefore(passage, group.First - 1);
             bool coordinated = before >= passage.First && text.Tags[before] is WordTag.Conjunction or WordTag.Comma;
@@ -199,7 +201,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 end = text.RegionTokens[text.RegionBelow(right.First, passage.Level)].End;
         }
 
-        finding.Content.Add(new TokenRange(right.First, end));
+        int first = right.Kind == ContentKind.Quote && finding.Content.Count > 0 && text.IsWord(right.First - 1, "as") ? right.First - 1 : right.First;
+        finding.Content.Add(new TokenRange(first, end));
         finding.Negated = group.Negated || cue.Has(CueFrames.Denies) || cue.Has(CueFrames.Withholds);
         finding.Hedged = group.Hedged;
         finding.Shape = right.Kind;

@@ -169,6 +169,10 @@ internal ref struct NameScanner
                 organisation |= _words.Is(i, WordClass.Organisation);
                 i++;
             }
+            else if (!_headline && _words.IsCapital(i) && _words.Is(i, WordClass.Preposition) && IsNameWord(i + 1) && !_words.StartsLine(i + 1))
+            {
+                i += 2; // "Mothers Without Borders"
+            }
             else if (token.Kind == TokenKind.Punctuation)
             {
                 char mark = _words.Text[token.Start];

@@ -53,6 +53,23 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         return Choose(candidates[..count], scores[..count]);
     }
 
+    /// <summary>Whoever spoke in the sentence before, described but not named ("an inhabitant of Lund"): a pronoun that opens the next report means nobody else; null where a person is named since.</summary>
+    public SourcePhrase? Described(int at, int sentence, bool nested)
+    {
+        for (int i = events.Count - 1, left = MostEvents; i >= 0 && left > 0; i--, left--)
+        {
+            SpeakerEvent spoken = events[i];
+            if (spoken.At >= at || spoken.Nested != nested)
+                continue;
+            if (sentence - spoken.Sentence is < 0 or > 1 || !Leads(at) || spoken.Source is not { Type: SourceType.Role, Entity: < 0, Plural: false })
+                return null;
+            int last = book.MentionAt(at) - 1;
+            return last >= 0 && book.Mentions[last].Start > spoken.At && book.Mentions[last] is { Subject: true, Kind: EntityKind.Person } ? null : spoken.Source;
+        }
+
+        return null;
+    }
+
     /// <summary>The body, group or single person that "they" at <paramref name="at"/> means: who spoke last and is no known man or woman.</summary>
     public SourcePhrase? Group(int at, int sentence, bool nested)
     {
@@ -82,6 +99,8 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
                 continue;
             if (spoken.Source.Type is SourceType.Organisation or SourceType.Document)
                 return spoken.Source;
+            if (sentence - spoken.Sentence <= 1 && spoken.Source is { Type: SourceType.Named, Entity: >= 0 } && book[spoken.Source.Entity] is { Kind: EntityKind.Unknown, Gender: Gender.Unknown })
+                return spoken.Source; // "Amnesty said …. It added": a name that nothing tells to be a person's
         }
 
         int first = book.MentionAt(at) - 1;

@@ -94,6 +94,9 @@ internal ref struct SpeakerRun
         var resolver = new PronounResolver(_words, _book, _events);
         switch (kind)
         {
+            case PronounKind.He or PronounKind.She when resolver.Described(phrase.At, sentence, nested) is { } described:
+                confidence = 0.7;
+                return phrase with { Name = described.Name, Rule = kind == PronounKind.He ? "speaker.pronoun.he" : "speaker.pronoun.she" };
             case PronounKind.He or PronounKind.She:
                 TextSpan own = draft.Content.Count > 0 ? new TextSpan(draft.Content[0].Start, draft.Content[^1].End) : default;
                 (int entity, confidence) = resolver.Person(phrase.At, sentence, kind, own, nested, draft.Parent >= 0 ? _entities[draft.Parent] : -1);

@@ -196,6 +196,7 @@ internal static partial class ShallowTagger
         {
             case ',': return WordTag.Comma;
             case ';': return WordTag.Semicolon;
+            case ':' when IsInTime(tagged, i): return WordTag.Symbol;
             case ':': return WordTag.Colon;
             case '.' or '?' or '!' or '…': return WordTag.Stop;
             case '—' or '–' or '―': return WordTag.Dash;
@@ -207,6 +208,11 @@ internal static partial class ShallowTagger
             default: return WordTag.Symbol;
         }
     }
+
+    /// <summary>"at 2:15": a colon between digits parts nothing else.</summary>
+    private static bool IsInTime(TaggedText tagged, int i) =>
+        i > 0 && i + 1 < tagged.Count && tagged.Tokens[i - 1].Kind == TokenKind.Number && tagged.Tokens[i + 1].Kind == TokenKind.Number
+        && !tagged.Tokens[i].Is(TokenFlags.SpaceBefore) && !tagged.Tokens[i + 1].Is(TokenFlags.SpaceBefore);
 
     /// <summary>"he's said", "she's since denied": a participle that would not be passive.</summary>
     private static bool NextIsSpoken(TaggedText tagged, int i)
