@@ -21,9 +21,9 @@ internal static class PassageReader
     public static void ReadInside(TaggedText text, IReadOnlyList<Sentence> sentences, int region, List<Passage> result)
     {
         (int first, int end) = text.RegionTokens[region];
-        if (first < end && text.Tags[first] == WordTag.Quote)
+        while (first < end && text.Tags[first] == WordTag.Quote && text.Region[first] == region)
             first++;
-        if (first < end && text.Tags[end - 1] == WordTag.Quote)
+        while (first < end && text.Tags[end - 1] == WordTag.Quote && text.Region[end - 1] == region)
             end--;
         if (first < end)
             AddLevel(text, sentences, first, end, region, result);

@@ -90,6 +90,8 @@ internal static class AttributionFinder
                 return false; // "Governor Petrov: “…”"
             if (finding.Rule == AttributionRule.ColonLabel && finding.Source.End - finding.Source.First > 1 && text.Tags[last] == WordTag.Proper && finding.Content[0].End - finding.Content[0].First > 9)
                 return false;
+            if (finding.Source.End - finding.Source.First > 2 && text.Infos[finding.Source.First].Is(WordClass.Person | WordClass.Title) && finding.Content[0].End - finding.Content[0].First > 4)
+                return false; // "Governor Ann Lee: …"
             if (last == finding.Source.First && text.Infos[last].Is(WordClass.Person | WordClass.Body) && finding.Content[0].End - finding.Content[0].First > 4)
                 return false; // "Mayor: …"
             return (text.Entries[last].Role & WordRole.Document) == WordRole.None && !speaking.Contains(text.Tokens[last].Hash);

@@ -108,6 +108,13 @@ internal sealed partial class PassageFinder
             return;
         }
 
+        if (text.Tags[verb - 1] == WordTag.Comma && verb - 2 >= passage.First && text.RegionBelow(verb - 2, passage.Level) is >= 0 and var apart && verb + 1 < passage.End
+            && text.Tags[verb + 1] is WordTag.Proper or WordTag.Determiner or WordTag.Possessive && text.RegionTokens[apart].End - text.RegionTokens[apart].First > 4 && OpensPassage(passage, apart))
+        {
+            TryInverted(passage, group, verb); // « … », launched the mayor
+            return;
+        }
+
         bool ends = verb + 1 >= passage.End || text.Tags[verb + 1] is WordTag.Stop or WordTag.Comma;
         if (!(ends || text.Tags[verb + 1] is WordTag.Preposition or WordTag.Adverb) || !SubjectReader.TryRead(text, passage, verb, out TokenRange source) || source.First <= passage.First)
             return;

@@ -174,7 +174,7 @@ internal sealed partial class PassageFinder
             return;
         }
 
-        if (found.Count > _passageStart || colon - passage.First > 8 || next.Is(TokenFlags.LineBefore) || !next.Is(TokenFlags.SpaceBefore) || !next.Is(TokenFlags.Capital))
+        if (found.Count > _passageStart || colon - passage.First > 8 || next.Is(TokenFlags.LineBefore) || !next.Is(TokenFlags.SpaceBefore) || !(next.Is(TokenFlags.Capital) || IsTitledName(passage.First, colon)))
             return;
         for (int i = passage.First; i < colon; i++)
         {
@@ -183,10 +183,24 @@ internal sealed partial class PassageFinder
                 return;
         }
 
-        if (text.Tags[passage.First] != WordTag.Proper || text.Tags[colon + 1] == WordTag.Number || (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close)))
+        if (text.Tags[passage.First] != WordTag.Proper || text.Tags[colon + 1] == WordTag.Number && !IsTitledName(passage.First, colon) || (colon - 1 > passage.First && text.Tags[colon - 1] is not (WordTag.Proper or WordTag.Close)))
             return;
         Finding finding = Add(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), AttributionRule.Colon);
         finding.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, passage.End)));
+    }
+
+    /// <summary>"Governor Ann Lee:": a title or role and at least two more names.</summary>
+    private bool IsTitledName(int first, int end)
+    {
+        if (end - first < 3 || !text.Infos[first].Is(WordClass.Person | WordClass.Title))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.Tags[i] is not (WordTag.Proper or WordTag.Stop))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Lee on the plan: “…”; The board gave this answer: “…”</summary>

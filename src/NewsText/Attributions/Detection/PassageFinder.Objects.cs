@@ -18,7 +18,7 @@ internal sealed partial class PassageFinder
         // Adjectives are nouns to the tagger: "the plan lawful", "Lind lazy".
         if (end - first > 2 || (end - first == 2 && text.Tags[first] == WordTag.Proper && text.Tags[first + 1] == WordTag.Noun))
             return true;
-        return end < passage.End && text.Tags[end] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.Subordinator or WordTag.Semicolon or WordTag.Dash)
+        return end < passage.End && text.Tags[end] is not (WordTag.Number or WordTag.Preposition or WordTag.Clitic or WordTag.Comma or WordTag.Stop or WordTag.Conjunction or WordTag.Subordinator or WordTag.Semicolon or WordTag.Dash)
             && (text.Entries[end].Role & WordRole.Time) == WordRole.None;
     }
 

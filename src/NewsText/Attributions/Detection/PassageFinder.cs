@@ -93,6 +93,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return; // "claimed the lives of"
         if (cue.Has(CueFrames.Physical) && !IsVerbalAttack(passage, source, right))
             return; // "attacked a market"
+        if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && right.First == group.End && (text.Entries[right.First].Role & WordRole.Fate) != WordRole.None)
+            return; // "three confirmed dead"
         if (AsksForAnonymity(passage, right) || (cue.Has(CueFrames.Cites) && right.Kind is ContentKind.NounPhrase or ContentKind.Clause && NamesSource(passage, right.First)))
             return;
         if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))

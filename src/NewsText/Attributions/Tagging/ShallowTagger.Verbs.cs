@@ -51,7 +51,7 @@ internal static partial class ShallowTagger
             {
                 WordTag.Subject or WordTag.Relative or WordTag.That or WordTag.Question or WordTag.Close => WordTag.Present,
                 WordTag.Noun or WordTag.Proper => NextLooksLikeVerb(tagged, i) || IsListedNoun(tagged, i, p) ? WordTag.Noun : WordTag.Present,
-                WordTag.Comma or WordTag.Conjunction or WordTag.Quote or WordTag.Determiner => WordTag.Present,
+                WordTag.Comma or WordTag.Conjunction or WordTag.Quote or WordTag.Determiner => NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present, // "staff and witnesses said"
                 _ => WordTag.Noun,
             };
         switch (before)

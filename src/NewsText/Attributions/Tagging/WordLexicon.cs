@@ -115,6 +115,7 @@ internal static class WordLexicon
             "hedge" => (null, WordRole.Hedge),
             "unnamed" => (null, WordRole.Unnamed),
             "never" => (null, WordRole.Never),
+            "fate" => (null, WordRole.Fate),
             "hearer" => (null, WordRole.Hearer),
             _ => throw line.Error($"unknown class '{line[0]}'"),
         };

@@ -50,4 +50,7 @@ internal enum WordRole : ushort
 
     /// <summary>"half", "quarter": a share that can be bound as a number is ("about half of", "over a third of").</summary>
     Fraction = 16384,
+
+    /// <summary>"dead", "missing": what has become of people; a reporting word right in front of it is a participle.</summary>
+    Fate = 32768,
 }
