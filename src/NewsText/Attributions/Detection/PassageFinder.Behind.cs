@@ -183,6 +183,7 @@ internal sealed partial class PassageFinder
         int start = LeftStart(passage, comma);
         if (start >= comma)
             return false;
+        start = BehindColon(passage, start, comma);
         bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
             && text.Tags[group.End + 1] is not WordTag.Gerund && !text.IsWord(group.End + 1, "while") && !text.IsWord(group.End + 1, "although") && text.RegionBelow(group.End + 1, passage.Level) < 0;
         bool clause = HasFiniteVerb(passage, start, comma);
@@ -203,6 +204,18 @@ internal sealed partial class PassageFinder
         }
 
         return true;
+    }
+
+    /// <summary>"Part of it is greed: the dam was never checked, Lee said": the clause behind the colon is what was said.</summary>
+    private int BehindColon(in Passage passage, int start, int end)
+    {
+        for (int i = end - 2; i > start; i--)
+        {
+            if (text.Tags[i] == WordTag.Colon && text.RegionBelow(i, passage.Level) < 0)
+                return HasFiniteVerb(passage, start, i) && ComplementReader.IsClause(text, passage, i + 1) ? i + 1 : start;
+        }
+
+        return start;
     }
 
     /// <summary>"As the paper reported, the plant had closed": the clause behind the comma is what was said.</summary>
