@@ -26,13 +26,25 @@ internal static class FigureSigns
     /// <summary>Whether people of the sentence before may be counted out here: "Two of them were children", "They included a nurse".</summary>
     public static bool MayGoOn(SentenceTokens tokens)
     {
-        if (tokens.HoldsNumber || (tokens.Classes & (WordClass.Number | WordClass.Vague)) != WordClass.None)
+        if ((tokens.HoldsNumber || (tokens.Classes & (WordClass.Number | WordClass.Vague | WordClass.Determiner)) != WordClass.None) && MayCountOut(tokens))
             return true;
         if ((tokens.Classes & WordClass.Include) == WordClass.None)
             return false;
         for (int i = 0; i < tokens.Count; i++)
         {
             if ((tokens.ClassesOf(i) & (WordClass.Include | WordClass.Be)) == WordClass.Include)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"of them", "of those", "two critically", "the police say 35".</summary>
+    private static bool MayCountOut(SentenceTokens tokens)
+    {
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, WordClass.Report) ? tokens.MayStartQuantity(i + 1) : tokens.Is(i, "of") ? tokens.Is(i + 1, WordClass.Pronoun | WordClass.Relative | WordClass.Determiner) : PartWords.IsDegree(tokens, i))
                 return true;
         }
 

@@ -1,9 +1,13 @@
+using NewsText.Text;
+
 namespace NewsText.Casualties;
 
 /// <summary>Running totals: "the toll climbed to 71, up from 52", "taking the toll to 38", "put the toll at 12".</summary>
 internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingSink sink)
 {
     private const int Reach = 22;
+
+    private static readonly uint Total = WordHash.Of("total"), Tally = WordHash.Of("tally"), Number = WordHash.Of("number"), Figure = WordHash.Of("figure");
 
     public void Attach(Finding? last)
     {
@@ -14,9 +18,15 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                 continue;
             if (phrase.Cue is { } use && (use.Has(CueForm.Toll) || IsLabel(k, use) || IsNumbered(k, use)))
                 Read(k, use);
-            else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && (tokens.Is(phrase.Head, "total") || tokens.Is(phrase.Head, "tally") || (tokens.Is(phrase.Head, "number") && (IsPut(k) || NumberOf(k) is not null)) || (tokens.Is(phrase.Head, "figure") && IsPut(k))))
+            else if (phrase.Head >= 0 && !phrase.Has(PhraseTraits.Counted) && IsTotalWord(k))
                 ReadTotal(k, last);
         }
+    }
+
+    private bool IsTotalWord(int k)
+    {
+        uint head = tokens[chunks[k].Head].Hash;
+        return head == Total || head == Tally || (head == Number ? IsPut(k) || NumberOf(k) is not null : head == Figure && IsPut(k));
     }
 
     private void ReadTotal(int k, Finding? last)
@@ -42,7 +52,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
     /// <summary>"Deaths: 31" at the start of a line.</summary>
     private bool IsLabel(int k, CueUse use) =>
         use.Has(CueForm.Noun) && !use.Has(CueFrame.OfOnly) && !chunks[k].Has(PhraseTraits.Counted) && k + 2 < chunks.Count && tokens.Mark(chunks[k + 1].First) == ':'
-        && (k == 0 || tokens.Has(chunks[k].First, NewsText.Text.TokenFlags.LineBefore) || (k == 1 && chunks[0].Kind is ChunkKind.Stop or ChunkKind.Other))
+        && (k == 0 || tokens.Has(chunks[k].First, TokenFlags.LineBefore) || (k == 1 && chunks[0].Kind is ChunkKind.Stop or ChunkKind.Other))
         && chunks[k + 2].IsPhrase && chunks[k + 2].Has(PhraseTraits.Counted) && chunks[k + 2].Has(PhraseTraits.Headless);
 
     /// <summary>"The dead numbered 64", "put the dead at 44 and the injured at 170".</summary>

@@ -31,13 +31,21 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         bool mayHold = false;
         for (int i = 0; i < _count; i++)
         {
-            WordEntry? entry = Lexicon.Find(Text, _items[i]);
+            WordEntry? entry = MayBeKnown(_items[i]) ? Lexicon.Find(Text, _items[i]) : null;
             Set(i, entry is not null && IsAbbreviation(i, entry) ? null : entry);
             mayHold |= entry is null ? _items[i].Hash == Total || _items[i].Hash == Tally : entry.HoldsFigure;
         }
 
         MayHoldFigure = mayHold;
     }
+
+    /// <summary>The lexicon has no numbers and two marks.</summary>
+    private bool MayBeKnown(in Token token) => token.Kind switch
+    {
+        TokenKind.Number => false,
+        TokenKind.Punctuation => Text[token.Start] is '&' or '+',
+        _ => true,
+    };
 
     /// <summary>Takes the tokens of a sentence that stands apart from its neighbours from the pass over the whole text.</summary>
     public void Fill(ArticleTokens article, TextSpan sentence)

@@ -17,7 +17,7 @@ internal sealed class CasualtyLexicon
     private CasualtyLexicon(IReadOnlyDictionary<string, CountRange>? vague)
     {
         var words = new WordTableBuilder<WordEntry>(6000);
-        var gate = new List<string>();
+        var gate = new GateBuilder(words);
         ReadFunctionWords(words);
         ReadPeople(words);
         ReadNonVictims(words);
@@ -31,9 +31,8 @@ internal sealed class CasualtyLexicon
         _builder = words;
         _words = new Lazy<WordTable<WordEntry>>(() => new WordTable<WordEntry>(words));
         Entries = [null, .. words.Values];
-        gate.Add("victim");
-        gate.Add("casualt");
-        Gate = new CueGate(gate);
+        gate.Add(["victim/casualt/deceased/total/tally/number"]);
+        Gate = gate.Build();
     }
 
     private static readonly Lazy<CasualtyLexicon> Shared = new(() => new CasualtyLexicon(null));
@@ -64,7 +63,7 @@ internal sealed class CasualtyLexicon
             string word = words.Words[i];
             WordEntry entry = words.Values[i];
             entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || entry.ObjectFrames.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
-            entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague | WordClass.Negation | WordClass.Determiner) || word is "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
+            entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague) || word is "a" or "an" or "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
             entry.Classes |= WordClass.Known
                 | (entry.Cue is not null ? WordClass.Cue | WordClass.CueStart : entry.Phrases.Length > 0 ? WordClass.CueStart : WordClass.None)
                 | (entry.StartsQuantity ? WordClass.QuantityStart : WordClass.None)

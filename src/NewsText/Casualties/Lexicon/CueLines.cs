@@ -8,8 +8,8 @@ internal static class CueLines
 {
     /// <summary>Fills <paramref name="words"/>.</summary>
     /// <param name="words">The entries by folded word.</param>
-    /// <param name="gate">Takes the strings of which one stands in every sentence that holds a cue.</param>
-    public static void Read(WordTableBuilder<WordEntry> words, List<string> gate)
+    /// <param name="gate">Takes the words of each cue.</param>
+    public static void Read(WordTableBuilder<WordEntry> words, GateBuilder gate)
     {
         foreach (LexiconLine line in LexiconReader.Read(CasualtyLexicon.Folder + "outcome-cues.txt"))
             ReadCue(line, words, gate);
@@ -22,7 +22,7 @@ internal static class CueLines
         }
     }
 
-    private static void ReadCue(LexiconLine line, WordTableBuilder<WordEntry> words, List<string> gate)
+    private static void ReadCue(LexiconLine line, WordTableBuilder<WordEntry> words, GateBuilder gate)
     {
         Outcome outcome = default;
         bool idiom = line[0] == "-" && line[1] == "idiom";
@@ -42,7 +42,7 @@ internal static class CueLines
             {
                 parts[0] = first;
                 if (!idiom)
-                    AddGate(gate, parts);
+                    gate.Add(parts);
                 Add(CasualtyLexicon.Entry(words, first), rest, use);
             }
         }
@@ -78,7 +78,7 @@ internal static class CueLines
         return a.Length == b.Length;
     }
 
-    private static void ReadFrame(LexiconLine line, WordTableBuilder<WordEntry> words, List<string> gate)
+    private static void ReadFrame(LexiconLine line, WordTableBuilder<WordEntry> words, GateBuilder gate)
     {
         if (!EnumName.TryParse(line[0], out Outcome outcome))
             throw line.Error($"there is no outcome {line[0]}");
@@ -88,9 +88,9 @@ internal static class CueLines
         {
             string[] parts = tail == "-" ? [] : tail.Split(' ');
             if (parts.Length > 0)
-                AddGate(gate, parts);
+                gate.Add(parts);
             else
-                gate.AddRange(verbs);
+                gate.Add([string.Join('/', verbs)]);
             var frame = new ObjectFrame(Array.ConvertAll(parts, PhraseWord.Parse), outcome, nouns, line[4].Length > 0 ? line[4] : null);
             foreach (string verb in verbs)
             {
@@ -130,21 +130,4 @@ internal static class CueLines
             _ => throw line.Error($"there is no frame {line[2]}"),
         };
     }
-
-    /// <summary>The last word of a phrase that is long in all its spellings stands for the phrase.</summary>
-    private static void AddGate(List<string> gate, string[] parts)
-    {
-        string[] best = [];
-        foreach (string part in parts)
-        {
-            string[] spellings = part.Split('/');
-            if (best.Length == 0 || Shortest(spellings) >= Math.Min(4, Shortest(best)))
-                best = spellings;
-        }
-
-        foreach (string spelling in best)
-            gate.Add(WordHash.Fold(spelling));
-    }
-
-    private static int Shortest(string[] spellings) => spellings.Min(static s => s.Length);
 }

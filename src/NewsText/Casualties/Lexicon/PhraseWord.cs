@@ -33,7 +33,10 @@ internal sealed class PhraseWord
             return tokens.Is(i, WordClass.Determiner | WordClass.Possessive);
         if ((uint)i >= (uint)tokens.Count)
             return false;
-        int found = Array.IndexOf(_hashes, tokens[i].Hash);
+        uint hash = tokens[i].Hash;
+        if (_hashes.Length == 1)
+            return hash == _hashes[0] && tokens.Is(i, _spellings[0]);
+        int found = Array.IndexOf(_hashes, hash);
         return found >= 0 && tokens.Is(i, _spellings[found]);
     }
 

@@ -229,6 +229,8 @@ internal static class QuantityReader
     private static bool TryReadNegative(SentenceTokens tokens, int i, out Quantity quantity)
     {
         quantity = default;
+        if ((tokens.Text[tokens[i].Start] | 0x20) != 'n')
+            return false;
         const QuantityTraits Negative = QuantityTraits.Negative;
         int length = 0;
         QuantityTraits traits = Negative;

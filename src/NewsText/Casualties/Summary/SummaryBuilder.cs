@@ -169,8 +169,8 @@ internal sealed class SummaryBuilder
     /// <summary>A larger total of another claimant stands beside the running toll; the text's own smaller figures are part of it.</summary>
     private void AddTotals(Finding toll)
     {
-        if (toll.Range.Most is null && _own.Find(f => IsExactToll(f, toll)) is { } exact)
-            toll = exact; // the headline's "passes 300" gives way to 312
+        if (toll.Range.Most is null)
+            toll = ExactToll(toll) ?? toll;
         _alternatives.Add(new Claim(toll));
         foreach (Finding f in _own)
         {
@@ -185,8 +185,17 @@ internal sealed class SummaryBuilder
     private static bool IsContradiction(in Claim later, in Claim main) =>
         later.Named < main.Named && later.Named * 2 >= main.Named && !later.First.Uncounted && later.First.Sentence - main.First.Sentence <= 2;
 
-    private static bool IsExactToll(Finding f, Finding open) =>
-        f.Relation == CasualtyRelation.Toll && !f.IsRival && f.Range.Most is not null && f.Range.Least >= open.Range.Least && (open.Source is null || f.Source is null || IsSameSource(f, open));
+    /// <summary>The headline's "passes 300" gives way to 312.</summary>
+    private Finding? ExactToll(Finding open)
+    {
+        foreach (Finding f in _own)
+        {
+            if (f.Relation == CasualtyRelation.Toll && !f.IsRival && f.Range.Most is not null && f.Range.Least >= open.Range.Least && (open.Source is null || f.Source is null || IsSameSource(f, open)))
+                return f;
+        }
+
+        return null;
+    }
 
     private static bool IsSameSource(Finding a, Finding b) => string.Equals(a.Source?.Text, b.Source?.Text, StringComparison.OrdinalIgnoreCase);
 
