@@ -6,8 +6,6 @@ namespace NewsText;
 /// <summary>Finds how many were killed, injured, missing, displaced …, as ranges, with who claims it. Immutable and thread-safe.</summary>
 public sealed class CasualtyExtractor : ICasualtyExtractor
 {
-    private const int LongestSentence = 4096;
-
     private readonly CasualtyLexicon? _ownLexicon; // null for the built-in one, which is read on first use
 
     /// <summary>An extractor with the given options.</summary>
@@ -69,17 +67,9 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                     continue;
                 reader ??= SentenceReader.Of(text, lexicon);
                 if (shared)
-                {
                     reader.Read(tokens!, span, i);
-                    continue;
-                }
-
-                for (int from = span.Start; from < span.End;)
-                {
-                    int end = EndOfPart(text, from, span.End);
-                    reader.Read(new TextSpan(from, end), i);
-                    from = end;
-                }
+                else
+                    reader.Read(span, i);
             }
 
             return reader?.Report(attributions, Options) ?? CasualtyReport.Empty;
@@ -88,14 +78,5 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
         {
             reader?.Dispose();
         }
-    }
-
-    /// <summary>No sentence is that long; what has no stops is read in parts, at a space where there is one, so that the work stays linear.</summary>
-    private static int EndOfPart(string text, int from, int end)
-    {
-        if (end - from <= LongestSentence)
-            return end;
-        int space = text.AsSpan(from, LongestSentence).LastIndexOf(' ');
-        return from + (space > 0 ? space : LongestSentence);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly List<Finding> _lastList = [];
     private Finding? _last, _killed;
     private int _lastSentence = -2;
+    private bool _sawViolence; // or an accident, in any sentence of the text
 
     private SentenceReader(CasualtyLexicon lexicon)
     {
@@ -47,7 +48,7 @@ internal sealed class SentenceReader : IDisposable
         _spare = null;
         reader._tokens.Text = text;
         reader._lastSentence = -2;
-        reader.SawViolence = false;
+        reader._sawViolence = false;
         return reader;
     }
 
@@ -59,12 +60,8 @@ internal sealed class SentenceReader : IDisposable
     {
         if (Findings.Count == 0)
             return CasualtyReport.Empty;
-        Findings[0].Violent = SawViolence;
-        return _report.Build(_tokens.Text, Findings, attributions, options, _tokens.Lexicon);
+        return _report.Build(_tokens.Text, Findings, _sawViolence, attributions, options, _tokens.Lexicon);
     }
-
-    /// <summary>Whether a sentence told of violence or an accident.</summary>
-    private bool SawViolence { get; set; }
 
     /// <summary>Whether the sentence directly before had a figure that this one may speak of.</summary>
     public bool IsOpen(int sentence) => _lastSentence == sentence - 1;
@@ -101,7 +98,7 @@ internal sealed class SentenceReader : IDisposable
         if (!(_tokens.MayHoldFigure && FigureSigns.HasCue(_tokens)) && !(IsOpen(sentence) && FigureSigns.MayGoOn(_tokens)))
             return;
         WorkCounters.Add(Work.CasualtySentences);
-        SawViolence |= (_tokens.Classes & WordClass.Violence) != WordClass.None;
+        _sawViolence |= (_tokens.Classes & WordClass.Violence) != WordClass.None;
         _chunks.Read(_tokens);
         _sink.Clear();
         _nominals.Attach();

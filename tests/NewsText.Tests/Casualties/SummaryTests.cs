@@ -18,6 +18,12 @@ public class SummaryTests
         Assert.Equal((low, best, high), (summary.Low, summary.Best, summary.High));
     }
 
+    [Theory]
+    [InlineData("Twelve people were taken to hospital after the bomb went off.")]
+    [InlineData("The bomb could have killed 90 spectators. Twelve people were taken to hospital.")] // the first figure is left out
+    public void After_violence_those_taken_to_hospital_are_injured(string text) =>
+        Assert.Equal(12, CasualtyExtractor.Default.Extract(text).Summary[Outcome.Injured].Best);
+
     [Fact]
     public void Conflicts_are_kept_and_never_averaged()
     {

@@ -72,9 +72,6 @@ internal sealed class Finding
     /// <summary>Counts for the summary only: a pronoun, an event that means a victim.</summary>
     public bool Hidden { get; set; }
 
-    /// <summary>The text tells of violence or an accident; kept on its first finding.</summary>
-    public bool Violent { get; set; }
-
     public int? Attribution { get; set; }
 
     public Claimant? Source { get; set; }
@@ -97,7 +94,7 @@ internal sealed class Finding
         Traits = PhraseTraits.None;
         Relation = default;
         Status = default;
-        Negated = Cumulative = IsAlso = IsRival = Weak = Superseded = Preliminary = Uncounted = Hidden = Violent = false;
+        Negated = Cumulative = IsAlso = IsRival = Weak = Superseded = Preliminary = Uncounted = Hidden = false;
         Parent = null;
         Rule = "";
         Confidence = 0;

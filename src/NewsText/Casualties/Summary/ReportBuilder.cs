@@ -6,7 +6,7 @@ internal sealed class ReportBuilder
     private readonly AttributionClaims _claims = new();
     private readonly SummaryBuilder _summary = new();
 
-    public CasualtyReport Build(string text, List<Finding> findings, IReadOnlyList<Attribution> attributions, CasualtyOptions options, CasualtyLexicon lexicon)
+    public CasualtyReport Build(string text, List<Finding> findings, bool violent, IReadOnlyList<Attribution> attributions, CasualtyOptions options, CasualtyLexicon lexicon)
     {
         _claims.Attach(text, findings, attributions, lexicon);
         if (!options.IncludeHypothetical)
@@ -15,7 +15,7 @@ internal sealed class ReportBuilder
             return CasualtyReport.Empty;
         int items = IncidentList.Mark(text, findings, lexicon);
         RelationMarker.Mark(findings);
-        IReadOnlyDictionary<Outcome, OutcomeSummary> summary = _summary.Build(findings, items);
+        IReadOnlyDictionary<Outcome, OutcomeSummary> summary = _summary.Build(findings, items, violent);
         PartMarker.Mark(findings);
         int shown = 0;
         foreach (Finding f in findings)

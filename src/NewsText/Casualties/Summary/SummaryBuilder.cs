@@ -15,12 +15,15 @@ internal sealed class SummaryBuilder
     private readonly OutcomeSummary?[] _summaries = new OutcomeSummary?[Outcomes.Length], _sums = new OutcomeSummary?[Outcomes.Length];
 
     /// <summary>The summary of one event, or of all the incidents of a list added up.</summary>
-    public IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings, int items)
+    /// <param name="findings">The figures of the document, in order.</param>
+    /// <param name="items">How many incidents are listed; 0 where the document is no list.</param>
+    /// <param name="violent">Whether the document tells of violence or an accident.</param>
+    public IReadOnlyDictionary<Outcome, OutcomeSummary> Build(List<Finding> findings, int items, bool violent)
     {
         Span<Finding> all = CollectionsMarshal.AsSpan(findings);
         if (items == 0)
         {
-            Summarise(all);
+            Summarise(all, violent);
             return Result(_summaries);
         }
 
@@ -30,7 +33,7 @@ internal sealed class SummaryBuilder
             int to = from + 1;
             while (to < all.Length && all[to].Item == all[from].Item)
                 to++;
-            Summarise(all[from..to]);
+            Summarise(all[from..to], violent);
             for (int i = 0; i < _sums.Length; i++)
             {
                 if (_summaries[i] is { } one)
@@ -60,7 +63,7 @@ internal sealed class SummaryBuilder
         return new SummaryTable(result);
     }
 
-    private void Summarise(ReadOnlySpan<Finding> findings)
+    private void Summarise(ReadOnlySpan<Finding> findings, bool violent)
     {
         bool shown = false;
         foreach (Finding finding in findings)
@@ -83,7 +86,8 @@ internal sealed class SummaryBuilder
         }
 
         CountShotAsInjured(findings);
-        CountHospitalisedAsInjured(findings);
+        if (violent)
+            CountHospitalisedAsInjured(findings);
         _own.Clear();
         _rivals.Clear();
         _claims.Clear();
@@ -121,16 +125,13 @@ internal sealed class SummaryBuilder
     {
         if (Of(Outcome.Hospitalised) is not { } hospitalised || Of(Outcome.Killed) is { Best: > 0 })
             return;
-        bool violent = false;
         foreach (Finding f in findings)
         {
-            violent |= f.Violent;
             if (f.Outcome is Outcome.Injured or Outcome.Sick && !f.Negated && f.Relation != CasualtyRelation.Background)
                 return;
         }
 
-        if (violent)
-            Of(Outcome.Injured) = hospitalised;
+        Of(Outcome.Injured) = hospitalised;
     }
 
     private static bool Counts(Finding f) => f.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Restatement or CasualtyRelation.Background)
