@@ -40,7 +40,7 @@ public class ApprovedRecordsTests
     }
 
     private static IEnumerable<string> Records(string name) =>
-        Groups.Value[name].Select(text => NewsTextJson.Serialize(NewsTextJson.ToRecord(NewsAnalyzer.Default.Analyze(text), name)));
+        Groups.Value[name].Select(text => ApprovedTexts.RecordOf(text, name));
 
     private static string HashOf(IEnumerable<string> records) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', records))).AsSpan(0, 8));

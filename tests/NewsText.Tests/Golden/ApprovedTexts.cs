@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using NewsText.Tests.Attributions;
 using NewsText.Tests.Casualties;
@@ -29,6 +30,14 @@ internal static class ApprovedTexts
             yield return (group, texts);
         foreach (int[] seeds in Enumerable.Range(0, HostileTexts).Chunk(50))
             yield return ($"spoilt texts {seeds[0]}", [.. seeds.Select(seed => SeedArticles.Generator.Make(seed))]);
+    }
+
+    /// <summary>All that is said of a text: its record, and how each speaker was found, which records leave out.</summary>
+    public static string RecordOf(string text, string id)
+    {
+        NewsDocument document = NewsAnalyzer.Default.Analyze(text);
+        IEnumerable<string> speakers = document.Attributions.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.SpeakerRule} {a.SpeakerConfidence}"));
+        return NewsTextJson.Serialize(NewsTextJson.ToRecord(document, id)) + string.Join('|', speakers);
     }
 
     private static IEnumerable<(string File, string[] Texts)> Specs() =>
