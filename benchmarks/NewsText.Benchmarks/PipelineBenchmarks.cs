@@ -16,9 +16,9 @@ public class PipelineBenchmarks
     [ParamsSource(nameof(Names))]
     public string Corpus { get; set; } = "";
 
-    /// <summary>20 MB, the development texts where they are, and 200 MB where NEWSTEXT_LARGE asks for it.</summary>
+    /// <summary>20 MB or the text that NEWSTEXT_CORPUS names, and the development texts where they are.</summary>
     public static IEnumerable<string> Names() =>
-        ["20MB", .. EvaluationTexts.Exist ? ["eval"] : (string[])[], .. Environment.GetEnvironmentVariable("NEWSTEXT_LARGE") is { Length: > 0 } ? ["200MB"] : (string[])[]];
+        [Environment.GetEnvironmentVariable("NEWSTEXT_CORPUS") is { Length: > 0 } named ? named : "20MB", .. EvaluationTexts.Exist ? ["eval"] : (string[])[]];
 
     [GlobalSetup]
     public void Setup()

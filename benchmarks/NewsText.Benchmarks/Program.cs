@@ -15,8 +15,8 @@ switch (args)
     case ["stages", ..]: // [CORPUS] [ROUNDS]
         StageTable.Print(Text(1, "8MB"), Number(2, 9));
         break;
-    case ["growth"]:
-        ScaleTables.PrintGrowth();
+    case ["growth", ..]: // [CHARACTERS of the longest text]
+        ScaleTables.PrintGrowth(Number(1, 100_000_000));
         break;
     case ["one-text", var chars]:
         ScaleTables.PrintOneText(int.Parse(chars, CultureInfo.InvariantCulture));
@@ -27,8 +27,11 @@ switch (args)
     case ["memory", ..]: // [MEGABYTES]
         await ScaleTables.PrintStreamAsync(Number(1, 1000));
         break;
-    case ["workers", ..]: // [MEGABYTES] [ROUNDS] [NewsText.Cli.dll]
+    case ["workers", ..]: // [MEGABYTES] [ROUNDS] [TOOL]
         await ScaleTables.PrintWorkersAsync(Text(3, tool), Number(1, 20), Number(2, 5));
+        break;
+    case ["start", var program, var empty, ..]: // TOOL EMPTY-PROGRAM [RUNS]
+        StartTable.Print(program, empty, Number(3, 15));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args);

@@ -7,8 +7,10 @@ internal static class InputDiagnostics
 {
     private const int MostOfAKind = 64;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+    private const string AsciiControls =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(AsciiControls);
 
     /// <summary>The findings in text order merged with <paramref name="others"/>; one for each run, at most 64 of a kind.</summary>
     public static IReadOnlyList<Diagnostic> MergeWith(IReadOnlyList<Diagnostic> others, string text)
@@ -56,8 +58,10 @@ internal static class InputDiagnostics
         int count = 0;
         for (int i = from; i < text.Length && count < MostOfAKind; i++)
         {
-            if (!IsControl(text[i]))
-                continue;
+            int next = text.AsSpan(i).IndexOfAny(LateControls.All);
+            if (next < 0)
+                break;
+            i += next;
             int start = i;
             while (i < text.Length && IsControl(text[i]))
                 i++;
@@ -67,4 +71,11 @@ internal static class InputDiagnostics
     }
 
     private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\n' or '\r');
+
+    /// <summary>Made only for the texts that hold one.</summary>
+    private static class LateControls
+    {
+        public static readonly SearchValues<char> All = SearchValues.Create(
+            AsciiControls + "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F");
+    }
 }

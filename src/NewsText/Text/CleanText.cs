@@ -102,7 +102,7 @@ public sealed class CleanText
         return Create(Raw, composed);
     }
 
-    private EditMap Map => new(_edits, _cleanStarts);
+    internal EditMap Map => new(_edits, _cleanStarts);
 
     /// <summary>The raw offset of the clean code unit at <paramref name="clean"/> (or of the end of the text).</summary>
     /// <remarks>A code unit of a replacement maps to the start of what it replaced.</remarks>

@@ -1,10 +1,12 @@
 namespace NewsText.Text;
 
 /// <summary>The way back from an edited text: its edits and where each one's replacement begins in the edited text.</summary>
-internal readonly ref struct EditMap(ReadOnlySpan<Edit> edits, ReadOnlySpan<int> starts)
+/// <remarks>It remembers the last edit that it found: those who ask for one place after the other seldom need a search.</remarks>
+internal ref struct EditMap(ReadOnlySpan<Edit> edits, ReadOnlySpan<int> starts)
 {
     private readonly ReadOnlySpan<Edit> _edits = edits;
     private readonly ReadOnlySpan<int> _starts = starts;
+    private int _last = -1;
 
     /// <summary>Writes where each replacement begins; returns by how much the edited text is longer.</summary>
     public static int Place(ReadOnlySpan<Edit> edits, Span<int> starts)
@@ -52,6 +54,8 @@ internal readonly ref struct EditMap(ReadOnlySpan<Edit> edits, ReadOnlySpan<int>
 
     private int LastEditAtOrBefore(int clean)
     {
+        if ((_last < 0 || _starts[_last] <= clean) && (_last + 1 == _starts.Length || _starts[_last + 1] > clean))
+            return _last;
         int low = 0, high = _starts.Length - 1, found = -1;
         while (low <= high)
         {
@@ -67,6 +71,6 @@ internal readonly ref struct EditMap(ReadOnlySpan<Edit> edits, ReadOnlySpan<int>
             }
         }
 
-        return found;
+        return _last = found;
     }
 }

@@ -23,33 +23,34 @@ internal static class RawMapping
     {
         if (clean.Edits.Count == 0)
             return;
+        EditMap map = clean.Map;
         foreach (ref Sentence sentence in sentences)
-            sentence = sentence with { Span = clean.ToRaw(sentence.Span) };
+            sentence = sentence with { Span = map.ToRaw(sentence.Span) };
         foreach (Attribution a in attributions)
-            a.MoveTo(MoveContent(clean, a.Content, inPlace), Move(clean, a.Cue), Move(clean, a.Source));
+            a.MoveTo(MoveContent(clean, ref map, a.Content, inPlace), Move(ref map, a.Cue), Move(ref map, a.Source));
         foreach (CasualtyFigure f in figures)
         {
             f.MoveTo(
-                clean.ToRaw(f.Span),
-                Move(clean, f.Cue),
-                f.Victim is { } v ? v with { Span = clean.ToRaw(v.Span) } : null,
-                f.Source is { } s ? s with { Span = clean.ToRaw(s.Span) } : null);
+                map.ToRaw(f.Span),
+                Move(ref map, f.Cue),
+                f.Victim is { } v ? v with { Span = map.ToRaw(v.Span) } : null,
+                f.Source is { } s ? s with { Span = map.ToRaw(s.Span) } : null);
         }
     }
 
-    private static TextSpan? Move(CleanText clean, TextSpan? span) => span is { } s ? clean.ToRaw(s) : null;
+    private static TextSpan? Move(ref EditMap map, TextSpan? span) => span is { } s ? map.ToRaw(s) : null;
 
-    private static IReadOnlyList<TextSpan> MoveContent(CleanText clean, IReadOnlyList<TextSpan> content, bool inPlace)
+    private static IReadOnlyList<TextSpan> MoveContent(CleanText clean, ref EditMap map, IReadOnlyList<TextSpan> content, bool inPlace)
     {
         for (int i = 0; i < content.Count; i++)
         {
-            if (FirstGap(clean, clean.ToRaw(content[i])) >= 0)
+            if (FirstGap(clean, map.ToRaw(content[i])) >= 0)
                 return SplitContent(clean, content);
         }
 
         TextSpan[] moved = inPlace && content is TextSpan[] own ? own : [.. content];
         foreach (ref TextSpan span in moved.AsSpan())
-            span = clean.ToRaw(span);
+            span = map.ToRaw(span);
         return moved;
     }
 
