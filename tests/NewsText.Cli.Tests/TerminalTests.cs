@@ -71,4 +71,13 @@ public class TerminalTests
         Assert.Equal(article + "\n", ToolRun.With(article, "clean", "--to", "text").Output);
         Assert.Equal("The band played.\nThe crowd sang.\n", ToolRun.With(article, "sentences", "--to", "text").Output);
     }
+
+    [Theory]
+    [InlineData("• Mill burns\\n• Owner weeps\\n\\nThe mill burned.", "Mill burns")]
+    [InlineData("17:42\\n\\nThe mill burned on Friday.", "2 sentences")]
+    public void The_first_line_is_the_title_if_it_is_words(string text, string second)
+    {
+        string shown = ToolRun.AtWidth(100, $"{{\"id\":\"a\",\"text\":\"{text}\"}}", "analyze", "--no-clean").Lines[1];
+        Assert.StartsWith(second, shown, StringComparison.Ordinal);
+    }
 }

@@ -14,13 +14,25 @@ internal static class Findings
     {
         if (analysis.Article.Page?.Title is { } title)
             return title;
-        if (analysis.Article.Member("title") is { } named)
-            return named;
+        if (analysis.Article.Member("title") is { } given)
+            return given;
         NewsDocument document = analysis.Document!;
         ReadOnlySpan<char> text = document.Text.AsSpan().TrimStart();
         int end = text.IndexOfAny('\n', '\r');
-        ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
-        return line.Length is 0 or > 200 || (end < 0 && line.Length > 80) ? null : line.ToString();
+        ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).TrimStart("•·▪*–- ").TrimEnd(); // it may be the first of a list
+        return !HasLetter(line) || line.Length > 200 || (end < 0 && line.Length > 80) ? null : line.ToString();
+    }
+
+    /// <summary>A live report's "17:42" is no title.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> line)
+    {
+        foreach (char c in line)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The words of the sentence that holds the offset.</summary>
