@@ -136,7 +136,7 @@ internal sealed class SentenceReader : IDisposable
 
             finding.Sentence = sentence;
             finding.IsAlso = IsAlso(_chunks[chunk].Next);
-            finding.Time = time;
+            finding.Time = !time.IsShifted && finding.Has(PhraseTraits.Counted) && TimeShift.IsBefore(_tokens, _chunks[chunk].First) ? new TimeReference(TimeKind.Past) : time;
             Findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
             {

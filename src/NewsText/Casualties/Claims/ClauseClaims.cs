@@ -71,6 +71,8 @@ internal static class ClauseClaims
     private static void ByVerb(SentenceTokens tokens, Chunker chunks, int k, List<Finding> findings)
     {
         bool denied = tokens.Is(chunks[k].First, WordClass.Deny);
+        if (denied && k + 2 < chunks.Count && chunks[k + 1].IsPhrase && !chunks[k + 1].Has(PhraseTraits.Counted) && chunks[k + 2].Kind == ChunkKind.Comma)
+            return; // "denied the account, saying it had lost three men"
         int left = k - 1;
         while (left >= 0 && chunks[left].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
             left--;
@@ -153,11 +155,24 @@ internal static class ClauseClaims
         {
             if (chunks[i].Kind == ChunkKind.Stop && tokens.Mark(chunks[i].First) == ';')
                 return i;
+            if ((tokens.Is(chunks[i].First, "while") || tokens.Is(chunks[i].First, "whereas")) && HoldsReport(tokens, chunks, i))
+                return i; // "…, while the army claimed"
             if (tokens.Is(chunks[i].First, "but") && i + 2 < chunks.Count && chunks[i + 1].IsPhrase && chunks[i + 2].Kind == ChunkKind.Verb)
                 return i;
         }
 
         return chunks.Count;
+    }
+
+    private static bool HoldsReport(SentenceTokens tokens, Chunker chunks, int from)
+    {
+        for (int i = from + 1; i < chunks.Count && i <= from + MaxSource && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop); i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && tokens.Is(chunks[i].First, WordClass.Report))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Assign(SentenceTokens tokens, Chunker chunks, List<Finding> findings, int first, int last, int from, int to, bool denied)

@@ -5,6 +5,9 @@ namespace NewsText.Casualties;
 /// <summary>Signs that a sentence speaks of another time than the news.</summary>
 internal static class TimeShift
 {
+    /// <summary>How far behind "after" the people stand.</summary>
+    private const int BeforeReach = 6;
+
     /// <summary>What the clause that holds the token says: a semicolon parts what was from what is.</summary>
     public static TimeReference Of(SentenceTokens tokens, int token)
     {
@@ -15,6 +18,18 @@ internal static class TimeShift
             to++;
         TimeReference own = Of(tokens, from, to);
         return own.Kind == TimeKind.None && from > 0 ? Of(tokens, 0, from) : own;
+    }
+
+    /// <summary>"two days after five civilians were shot": told as before the news.</summary>
+    public static bool IsBefore(SentenceTokens tokens, int token)
+    {
+        for (int i = token - 1; i > 0 && i >= token - BeforeReach && tokens.Mark(i) is not (',' or ';' or '.'); i--)
+        {
+            if (tokens.Is(i, "after"))
+                return tokens.Is(i - 1, "days") || tokens.Is(i - 1, "day") || tokens.Is(i - 1, "week") || tokens.Is(i - 1, "weeks") || tokens.Is(i - 1, "month") || tokens.Is(i - 1, "months") || tokens.Is(i - 1, "year") || tokens.Is(i - 1, "years");
+        }
+
+        return false;
     }
 
     private static TimeReference Of(SentenceTokens tokens, int from, int to)
@@ -48,6 +63,8 @@ internal static class TimeShift
     {
         if (tokens.Is(i, "since"))
             return tokens.Is(i + 1, WordClass.Month) || (tokens.Is(i + 1, "the") && (tokens.Is(i + 3, "of") || tokens.Is(i + 2, WordClass.OtherEvent)));
+        if (tokens.Is(i, "earlier"))
+            return tokens.Is(i + 1, WordClass.Cue); // "A car bomb earlier killed 15"
         if (tokens.Is(i, "so"))
             return tokens.Is(i + 1, "far") && tokens.Is(i + 2, "this");
         if (tokens.Is(i, "separately"))
