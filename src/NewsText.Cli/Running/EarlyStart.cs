@@ -24,9 +24,9 @@ internal static class EarlyStart
             using var writer = new Utf8JsonWriter(Stream.Null);
             NewsTextJson.Serialize(writer, NewsTextJson.ToRecord(document, "", RecordParts.All));
         }
-#pragma warning disable CA1031 // the run meets it again and says it
+#pragma warning disable CA1031, RCS1075 // the run meets it again and says it
         catch (Exception)
-#pragma warning restore CA1031
+#pragma warning restore CA1031, RCS1075
         {
         }
     }
