@@ -30,5 +30,6 @@ internal static class CueFrameNames
         ["out"] = CueFrames.Out,
         ["physical"] = CueFrames.Physical,
         ["cites"] = CueFrames.Cites,
+        ["figure"] = CueFrames.Figure,
     };
 }

@@ -52,4 +52,7 @@ internal enum CueFrames : uint
 
     /// <summary>Its object may be who said it: "citing two officers".</summary>
     Cites = 1 << 24,
+
+    /// <summary>Gives a figure: "put the toll at 31".</summary>
+    Figure = 1 << 25,
 }

@@ -129,6 +129,17 @@ internal static partial class ComplementReader
         return i;
     }
 
+    private static bool IsShortLine(TaggedText text, int first)
+    {
+        for (int i = first + 1; i < first + 4; i++)
+        {
+            if (i >= text.Count || text.Tokens[i].Is(TokenFlags.LineBefore))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsHearer(TaggedText text, int i) => (text.Entries[i].Role & WordRole.Hearer) != WordRole.None;
 
     private static int HearerEnd(TaggedText text, in Passage passage, int i)

@@ -12,9 +12,13 @@ internal static partial class ComplementReader
         int i = after, cueEnd = after;
         if (i >= passage.End)
             return new Complement(ContentKind.None, i, cueEnd);
+        if (cue.Has(CueFrames.Figure) && PhraseEnd(text, passage, i) is var figure && figure > i && figure + 1 < passage.End && text.IsWord(figure, "at") && text.Tags[figure + 1] is WordTag.Number or WordTag.Determiner)
+            return new Complement(ContentKind.NounPhrase, i, cueEnd);
+        if (text.Tokens[i].Is(TokenFlags.LineBefore) && IsShortLine(text, i))
+            return new Complement(ContentKind.None, i, cueEnd); // "…; army denies" and the agency's name below
         if (cue.Has(CueFrames.Particle))
         {
-            if (text.IsWord(i, "it") && i + 1 < passage.End && text.Tags[i] == WordTag.Subject && IsLeadingPreposition(text, cue, i + 1))
+            if (text.IsWord(i, "it") && i + 1 < passage.End && text.Tags[i] == WordTag.Subject && !IsLeadingPreposition(text, cue, i) && IsLeadingPreposition(text, cue, i + 1))
                 i++; // "made it clear that"
             return IsLeadingPreposition(text, cue, i) ? ReadFrames(text, passage, cue, cue.Frames, i + 1, i + 1) : new Complement(ContentKind.None, -1, cueEnd);
         }

@@ -101,6 +101,8 @@ internal static class ContentReader
                 return NextStatement.StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase)) || NextStatement.StartsStatement(text, passage, i + 1);
             case WordTag.Semicolon:
                 return true;
+            case WordTag.Colon when phrase:
+                return text.RegionBelow(i + 1, passage.Level) is >= 0 and var said && text.RegionTokens[said].End - text.RegionTokens[said].First > 6; // "warned against haste: “…”"
             case WordTag.Dash:
                 return text.Tokens[i].Is(TokenFlags.SpaceBefore) && (loose || text.Tags[i + 1] is WordTag.Conjunction || (text.Tags[i + 1] != WordTag.Preposition && !HasSecondDash(text, passage, first, i)));
             case WordTag.Subordinator or WordTag.Question when phrase:

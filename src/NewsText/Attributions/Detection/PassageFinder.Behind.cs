@@ -284,6 +284,8 @@ internal sealed partial class PassageFinder
             int region = text.RegionBelow(i, passage.Level);
             if (region >= 0 && text.RegionTokens[region].End - i > 6)
                 return true;
+            if (region >= 0 && text.RegionTokens[region].End - i == 3 && text.Tags[i + 1] is WordTag.Past or WordTag.Present && i + 3 < end && text.Tags[i + 3] is WordTag.Noun or WordTag.Determiner or WordTag.Proper)
+                return true; // "Minister ‘misled’ inquiry"
             if ((region < 0 || text.RegionTokens[region].End - text.RegionTokens[region].First > 4) && text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
                 return true;
         }

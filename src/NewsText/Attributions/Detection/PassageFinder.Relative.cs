@@ -26,6 +26,16 @@ internal sealed partial class PassageFinder
     /// <summary>"a trend Lee said could last", "a plan he said was dead": the noun phrase in front of the subject takes the relative word's place.</summary>
     private bool TryContact(in Passage passage, ref TokenRange source, ref int relative)
     {
+        if (text.Tags[source.First] is WordTag.Determiner or WordTag.Possessive && source.First - 1 > passage.First && text.Tags[source.First - 1] == WordTag.Noun)
+        {
+            relative = source.First - 1; // "because of a mistake the medics say was"
+            while (relative - 1 > passage.First && text.Tags[relative - 1] is WordTag.Noun or WordTag.Proper or WordTag.Number)
+                relative--;
+            if (text.Tags[relative - 1] is WordTag.Determiner or WordTag.Possessive)
+                relative--;
+            return true;
+        }
+
         int split = source.First;
         if (text.Tags[split] != WordTag.Subject)
         {

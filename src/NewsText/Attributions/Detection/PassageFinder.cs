@@ -152,7 +152,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         if (group.Kind is VerbGroupKind.Participle or VerbGroupKind.Gerund && right.Kind != ContentKind.None)
         {
             int before = group.First - 1;
-            if (before < passage.First || (before == passage.First && text.Tags[before] is WordTag.Subordinator or WordTag.Preposition && !text.IsWord(before, "without") && !text.IsWord(before, "instead")))
+            if (before < passage.First || (before == passage.First && right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && text.Tags[before] is WordTag.Subordinator or WordTag.Preposition && !text.IsWord(before, "without") && !text.IsWord(before, "instead")))
             {
                 ReadLeadingParticiple(passage, cue, group, right);
                 return;

@@ -178,6 +178,8 @@ internal ref struct NameScanner
                 char mark = _words.Text[token.Start];
                 if (mark == '.' && !token.Is(TokenFlags.SpaceBefore) && IsNameWord(i + 1) && EndsInStop(i - 1))
                     i++;
+                else if (mark is '\'' or '’' && !token.Is(TokenFlags.SpaceBefore) && IsNameWord(i + 1) && _words.Is(i + 1, WordClass.Organisation | WordClass.Body) && _words.Text[token.Start - 1] == 's')
+                    i++; // "Lawyers' Union"
                 else if (mark == '&' && IsNameWord(i + 1))
                     i += 2;
                 else if (_words.IsQuote(i) && token.Is(TokenFlags.SpaceBefore) && _words.IsCapital(i + 1) && !_words[i + 1].Is(TokenFlags.SpaceBefore) && _words.IsQuote(i + 2) && IsNameWord(i + 3))
