@@ -57,7 +57,7 @@ internal static class LineCleaning
         bool english = DocumentLanguage.IsEnglish(lines);
         MatchRules(text, lines, words, states, english, model);
         LineScorer.Score(lines, words, states, english, model.Trees);
-        LineDecision.Apply(lines, states, options);
+        LineDecision.Apply(lines, states, english, options);
         return english;
     }
 

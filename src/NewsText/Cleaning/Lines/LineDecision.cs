@@ -26,15 +26,17 @@ internal static class LineDecision
     }
 
     /// <summary>Decides about every line whose probability is known.</summary>
-    public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, CleaningOptions options)
+    public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, CleaningOptions options)
     {
         bool anyProse = false, proseLeft = false;
         for (int i = 0; i < states.Length; i++)
+            states[i].Removed = states[i].Unwanted > Threshold(states[i].Rule, options.Preset);
+        if (english)
+            LineIslands.Drop(lines, states);
+        for (int i = 0; i < states.Length; i++)
         {
-            bool unwanted = states[i].Unwanted > Threshold(states[i].Rule, options.Preset);
-            states[i].Removed = unwanted;
             anyProse |= lines[i].IsProse;
-            proseLeft |= !unwanted && lines[i].IsProse;
+            proseLeft |= !states[i].Removed && lines[i].IsProse;
         }
 
         // A line or two is no page, and a page has an article: there the model's word alone removes nothing.
