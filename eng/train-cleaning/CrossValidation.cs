@@ -14,7 +14,7 @@ internal static class CrossValidation
         var asked = new int[(int)LineColumn.Count];
         Parallel.For(0, Fit.Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            TreeTrainer trainer = matrix.Trainer(fold, 1);
+            TreeTrainer trainer = matrix.Trainer(fold, Settings.Seed);
             trainer.Train();
             using var stream = new MemoryStream();
             Fit.Write(stream, words[fold], trainer);

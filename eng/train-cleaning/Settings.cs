@@ -38,6 +38,11 @@ internal static class Settings
     /// <summary>Whether folds keep the pages of a site together (0), as in the figures that count, or the versions of a page alone (1).</summary>
     public static int ByPage { get; set; }
 
+    public static int Seed { get; set; } = 1;
+
+    /// <summary>Columns that training leaves out, to see what they bring.</summary>
+    public static string Without { get; set; } = "";
+
     /// <summary>Sets a setting from the command line: Name=value.</summary>
     public static void Set(string argument)
     {

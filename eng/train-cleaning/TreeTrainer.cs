@@ -29,7 +29,7 @@ internal sealed class TreeTrainer
         int n = labels.Length;
         (_rows, _gradients, _curvatures, _leaf, _odds) = (new int[n], new float[n], new float[n], new byte[n], new float[n]);
         _bins = [.. columns.Select(c => c.Max() + 1)];
-        _usable = [.. Enumerable.Range(0, columns.Length).Where(c => columns[c].Min() + 1 < _bins[c])];
+        _usable = [.. Enumerable.Range(0, columns.Length).Where(c => columns[c].Min() + 1 < _bins[c] && !Settings.Without.Split(',').Contains(((LineColumn)c).ToString()))];
     }
 
     public List<(byte[] Columns, byte[] Least, float[] Values)> Trees { get; } = [];

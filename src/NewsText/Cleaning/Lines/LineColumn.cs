@@ -32,5 +32,8 @@ internal enum LineColumn
     Repeats, Overlap, OverlapWeight, ContentWords,
     Lines, AllWords, MeanWords, ProseShare, StopShare, HeadingShare, ShortShare, ClockLines, TitleCaseShare, BlankShare, BlockShare, AloneMean, AloneWordMean, English,
 
+    // How many short lines look the same, or begin or end with the same two words.
+    TailRepeats, HeadRepeats, ShapeRepeats, TailRepeatsBefore, TailRepeatsAfter, PatternNear, PatternSix, BlockOverlap, BlockOverlapWeight, BlockOverlapBefore, BlockOverlapAfter,
+
     Count,
 }

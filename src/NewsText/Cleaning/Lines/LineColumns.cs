@@ -41,6 +41,7 @@ internal sealed class LineColumns : IDisposable
         StretchColumns.Fill(this, window);
         RunColumns.Fill(this, window);
         DocumentColumns.Fill(this, window, words);
+        PatternColumns.Fill(this, window);
     }
 
     public void Dispose()

@@ -8,6 +8,7 @@ internal static class LineContext
         CreditBlocks.Apply(text, lines, states);
         if (!english)
             return;
+        CommentSections.Apply(lines, states);
         CaptionsBeforeCredits(lines, states);
         Tails(lines, states);
         TopOfArticle(lines, states);

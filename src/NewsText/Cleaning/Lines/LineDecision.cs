@@ -12,6 +12,9 @@ internal static class LineDecision
     /// <summary>Probability of being unwanted from which one sign of a picture makes a sentence doubtful; below, it takes two.</summary>
     private const float LeastDoubt = 0.1f;
 
+    /// <summary>Words from which a paragraph is seldom anything but the article's.</summary>
+    private const int LongParagraph = 120;
+
     /// <summary>Lines of a text that is too short to be a page.</summary>
     private const int FewLines = 2;
 
@@ -30,7 +33,7 @@ internal static class LineDecision
     {
         bool anyProse = false, proseLeft = false;
         for (int i = 0; i < states.Length; i++)
-            states[i].Removed = states[i].Unwanted > Threshold(states[i].Rule, options.Preset);
+            states[i].Removed = states[i].Unwanted > Threshold(in lines[i], states[i].Rule, options.Preset);
         if (english)
             LineIslands.Drop(lines, states);
         for (int i = 0; i < states.Length; i++)
@@ -71,8 +74,10 @@ internal static class LineDecision
     public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
 
     /// <summary>Probability above which a line goes. A wanted line lost weighs more than an unwanted one left, but what looks like a caption is seldom wanted.</summary>
-    private static float Threshold(LineRule? rule, CleaningPreset preset)
+    private static float Threshold(ref readonly LineShape line, LineRule? rule, CleaningPreset preset)
     {
+        if (preset == CleaningPreset.Standard && line.Words >= LongParagraph)
+            return 0.75f;
         bool caption = rule is { Unwanted: > 0.5, Role: LineRole.Caption or LineRole.Credit }, wanted = rule is { Unwanted: < 0.5 };
         return preset switch
         {

@@ -16,6 +16,7 @@ internal static class LineRules
     public static readonly LineRule Tags = new("tags.phrase", LineRole.Tags, 0.98, "A stock phrase that opens a list of topics.") { Bias = 1.2 };
     public static readonly LineRule Credit = new("credit.phrase", LineRole.Credit, 0.98, "A stock phrase of a picture's credit or viewer.") { Bias = 1.2 };
     public static readonly LineRule CaptionPhrase = new("caption.phrase", LineRole.Caption, 0.95, "A stock phrase that opens a caption.");
+    public static readonly LineRule CommentSection = new("comment.section", LineRole.Comment, 0.97, "Stands among readers' comments.") { Bias = 3 };
     public static readonly LineRule Navigation = new("navigation.phrase", LineRole.Navigation, 0.98, "A stock phrase of menus and site messages.") { Bias = 1.2 };
 
     public static readonly LineRule Punctuation = new("debris.punctuation", LineRole.Debris, 0.98, "Holds no letter and no digit.") { Bias = 6 };
@@ -63,7 +64,7 @@ internal static class LineRules
         Punctuation, BareUrl, CopyrightMark, DateAlone, BylineName, AuthorRole, AuthorBio, ShareRow, Embed, RelatedLabel, RelatedTitle, TagList, NewsletterBlock,
         CreditBlock, CreditLabel, CreditNames, CaptionBlock, CaptionBeforeCredit, CaptionCreditTail, CaptionInQuotation, CaptionNoStop, CaptionRepeated, CaptionDoubtful,
         KeptHeadline, KeptDateline, KeptSubheading, KeptListItem, KeptQuotation, KeptScore, KeptQuestion, KeptProse, ModelKept, ModelUnwanted,
-        KeptStandfirst, CaptionTitle,
+        KeptStandfirst, CaptionTitle, CommentSection,
     ]);
 
     private static readonly Dictionary<string, LineRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
