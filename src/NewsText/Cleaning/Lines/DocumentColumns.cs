@@ -19,10 +19,6 @@ internal static class DocumentColumns
         byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
         Array.Clear(table, 0, 1 << TableBits);
         Overlaps(columns, window.Lines, words, table.AsSpan(0, 1 << TableBits));
-        Array.Clear(table, 0, 1 << TableBits);
-        BlockOverlaps(columns, window.Lines, words, table.AsSpan(0, 1 << TableBits));
-        columns.Shift(LineColumn.BlockOverlap, LineColumn.BlockOverlapBefore, -1);
-        columns.Shift(LineColumn.BlockOverlap, LineColumn.BlockOverlapAfter, 1);
         ScratchArrays<byte>.Return(table);
     }
 
@@ -112,42 +108,6 @@ internal static class DocumentColumns
             }
 
             contentWords[i] = (byte)content;
-            overlap[i] = content == 0 ? (byte)33 : (byte)(hits * 32 / content);
-            overlapWeight[i] = content == 0 ? (byte)63 : (byte)(weight * 7 / content);
-        }
-    }
-
-    /// <summary>How many of a line's content words stand in the document's paragraphs.</summary>
-    private static void BlockOverlaps(LineColumns columns, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<byte> table)
-    {
-        ReadOnlySpan<byte> inside = columns[LineColumn.InBlock];
-        for (int k = 0; k < lines.Length; k++)
-        {
-            ref readonly LineShape line = ref lines[k];
-            if (!line.IsProse || inside[k] == 0)
-                continue;
-            foreach (uint word in words.Slice(line.WordsAt, line.WordsKept))
-            {
-                if ((word & 1) == 0 && word != Number)
-                    Count(ref table[(int)(word >> TableShift)]);
-            }
-        }
-
-        Span<byte> overlap = columns[LineColumn.BlockOverlap], overlapWeight = columns[LineColumn.BlockOverlapWeight];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            ref readonly LineShape line = ref lines[i];
-            int own = line.IsProse && inside[i] != 0 ? 1 : 0, content = 0, hits = 0, weight = 0;
-            foreach (uint word in words.Slice(line.WordsAt, Math.Min(LookedUp, (int)line.WordsKept)))
-            {
-                if ((word & 1) != 0 || word == Number)
-                    continue;
-                int others = table[(int)(word >> TableShift)] - own;
-                content++;
-                hits += others > 0 ? 1 : 0;
-                weight += Math.Clamp(others, 0, 8);
-            }
-
             overlap[i] = content == 0 ? (byte)33 : (byte)(hits * 32 / content);
             overlapWeight[i] = content == 0 ? (byte)63 : (byte)(weight * 7 / content);
         }

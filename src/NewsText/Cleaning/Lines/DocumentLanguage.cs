@@ -9,6 +9,9 @@ internal static class DocumentLanguage
     /// <summary>Words after which the share is known well enough.</summary>
     private const int Enough = 2000;
 
+    /// <summary>Lines that an article may have before its first paragraph; page menus have more.</summary>
+    private const int FirstParagraph = 10;
+
     public static bool IsEnglish(ReadOnlySpan<LineShape> lines)
     {
         int read = 0, function = 0, shortRead = 0, shortFunction = 0;
@@ -29,5 +32,22 @@ internal static class DocumentLanguage
         }
 
         return read > 0 ? function > Threshold * read : shortFunction > Threshold / 2 * shortRead;
+    }
+
+    /// <summary>Whether a text begins like an article, within a few lines, and consists of other lines than paragraphs all the same: lists, questions, programmes. Form alone does not tell them from page furniture.</summary>
+    public static bool IsListing(ReadOnlySpan<LineShape> lines)
+    {
+        int prose = 0, words = 0, first = -1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            words += lines[i].Words;
+            if (!lines[i].IsProse)
+                continue;
+            if (first < 0)
+                first = i;
+            prose += lines[i].Words;
+        }
+
+        return first is >= 0 and < FirstParagraph && prose * 2 < words;
     }
 }

@@ -33,7 +33,7 @@ internal enum LineColumn
     Lines, AllWords, MeanWords, ProseShare, StopShare, HeadingShare, ShortShare, ClockLines, TitleCaseShare, BlankShare, BlockShare, AloneMean, AloneWordMean, English,
 
     // How many short lines look the same, or begin or end with the same two words.
-    TailRepeats, HeadRepeats, ShapeRepeats, TailRepeatsBefore, TailRepeatsAfter, PatternNear, PatternSix, BlockOverlap, BlockOverlapWeight, BlockOverlapBefore, BlockOverlapAfter,
+    TailRepeats, HeadRepeats, ShapeRepeats, TailRepeatsBefore, TailRepeatsAfter, PatternNear, PatternAfter,
 
     Count,
 }

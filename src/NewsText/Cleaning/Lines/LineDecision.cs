@@ -15,6 +15,9 @@ internal static class LineDecision
     /// <summary>Words from which a paragraph is seldom anything but the article's.</summary>
     private const int LongParagraph = 120;
 
+    /// <summary>Thresholds for texts that consist of lists, in English and in languages that are not read.</summary>
+    private const float EnglishListing = 0.8f, OtherListing = 0.95f;
+
     /// <summary>Lines of a text that is too short to be a page.</summary>
     private const int FewLines = 2;
 
@@ -32,10 +35,12 @@ internal static class LineDecision
     public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, CleaningOptions options)
     {
         bool anyProse = false, proseLeft = false;
+        float least = !DocumentLanguage.IsListing(lines) ? 0 : english ? EnglishListing : OtherListing;
         for (int i = 0; i < states.Length; i++)
-            states[i].Removed = states[i].Unwanted > Threshold(in lines[i], states[i].Rule, options.Preset);
+            states[i].Removed = states[i].Unwanted > Math.Max(least, Threshold(in lines[i], states[i].Rule, options.Preset));
         if (english)
             LineIslands.Drop(lines, states);
+        KeepOutweighing(lines, states);
         for (int i = 0; i < states.Length; i++)
         {
             anyProse |= lines[i].IsProse;
@@ -64,6 +69,22 @@ internal static class LineDecision
                 _ => unwanted,
             };
         }
+    }
+
+    /// <summary>A text in one long line that has more words than all that is kept is the article.</summary>
+    private static void KeepOutweighing(ReadOnlySpan<LineShape> lines, Span<LineState> states)
+    {
+        int longest = -1, kept = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!states[i].Removed)
+                kept += lines[i].Words;
+            else if (lines[i].Words >= LongParagraph && (longest < 0 || lines[i].Words > lines[longest].Words) && states[i].Rule is not { Unwanted: > 0.5 })
+                longest = i;
+        }
+
+        if (longest >= 0 && lines[longest].Words > kept)
+            states[longest].Removed = false;
     }
 
     /// <summary>A sentence that names what a picture shows, tells of nobody's words and is not quite like the article: of such lines about half are captions on news pages.</summary>

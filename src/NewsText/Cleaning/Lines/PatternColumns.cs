@@ -22,7 +22,7 @@ internal static class PatternColumns
             Count(ref table[(int)(Shape(in line) >> TableShift)]);
         }
 
-        Span<byte> tail = columns[LineColumn.TailRepeats], head = columns[LineColumn.HeadRepeats], shape = columns[LineColumn.ShapeRepeats], near = columns[LineColumn.PatternNear], six = columns[LineColumn.PatternSix];
+        Span<byte> tail = columns[LineColumn.TailRepeats], head = columns[LineColumn.HeadRepeats], shape = columns[LineColumn.ShapeRepeats], near = columns[LineColumn.PatternNear], behind = columns[LineColumn.PatternAfter];
         int n = lines.Length;
         for (int i = 0; i < n; i++)
         {
@@ -44,7 +44,7 @@ internal static class PatternColumns
             }
 
             near[i] = (byte)count;
-            six[i] = (byte)after;
+            behind[i] = (byte)after;
         }
 
         columns.Shift(LineColumn.TailRepeats, LineColumn.TailRepeatsBefore, -1);
