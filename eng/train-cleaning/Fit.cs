@@ -46,7 +46,7 @@ internal static class Fit
     public static void Run(List<Page> pages, string path)
     {
         WordModels(pages);
-        TreeTrainer trainer = new Matrix(pages).Trainer(-1, 1);
+        TreeTrainer trainer = new Matrix(pages).Trainer(-1, Settings.Seed);
         trainer.Train();
         using FileStream stream = File.Create(path);
         Write(stream, Words(pages, -1), trainer);

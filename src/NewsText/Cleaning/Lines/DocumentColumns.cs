@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Cleaning;
@@ -9,8 +11,6 @@ internal static class DocumentColumns
 
     /// <summary>Words of a line that are looked up.</summary>
     private const int LookedUp = 24;
-
-    private const uint Number = LineLexicon.NumberHash & ~1u;
 
     public static void Fill(LineColumns columns, in LineWindow window, ReadOnlySpan<uint> words)
     {
@@ -56,8 +56,8 @@ internal static class DocumentColumns
     private static void Places(LineColumns columns, in LineWindow window, int proses, int allWords)
     {
         ReadOnlySpan<LineShape> lines = window.Lines;
-        int n = lines.Length, before = 0;
-        long words = 0;
+        int n = lines.Length, before = 0, words = 0;
+        float eachLine = 63f / Math.Max(1, n - 1), eachWord = 63f / Math.Max(1, allWords), eachProse = 63f / Math.Max(1, proses);
         Span<byte> fromStart = columns[LineColumn.FromStart], place = columns[LineColumn.Place], wordPlace = columns[LineColumn.WordPlace];
         Span<byte> prosesBefore = columns[LineColumn.ProsesBefore], prosesAfter = columns[LineColumn.ProsesAfter], prosePlace = columns[LineColumn.ProsePlace];
         Span<byte> proseNear = columns[LineColumn.ProseNear], head = columns[LineColumn.HeadBefore], repeats = columns[LineColumn.Repeats];
@@ -65,13 +65,13 @@ internal static class DocumentColumns
         {
             ref readonly LineInfo info = ref window.Info[i];
             fromStart[i] = LineColumns.Cap(i, 100);
-            place[i] = (byte)(i * 63L / Math.Max(1, n - 1));
-            wordPlace[i] = (byte)(words * 63 / Math.Max(1, allWords));
+            place[i] = (byte)(i * eachLine);
+            wordPlace[i] = (byte)(words * eachWord);
             words += lines[i].Words;
             prosesBefore[i] = LineColumns.Cap(before, 60);
             before += lines[i].IsProse ? 1 : 0;
             prosesAfter[i] = LineColumns.Cap(proses - before, 60);
-            prosePlace[i] = (byte)(before * 63L / Math.Max(1, proses));
+            prosePlace[i] = (byte)(before * eachProse);
             proseNear[i] = info.ProseNear;
             head[i] = info.HeadBefore;
             repeats[i] = LineColumns.Cap(info.Repeats, 10);
@@ -79,16 +79,18 @@ internal static class DocumentColumns
     }
 
     /// <summary>How many of a line's content words stand in the document's paragraphs.</summary>
+    /// <remarks>Sums instead of branches: no processor foresees which words are function words.</remarks>
     private static void Overlaps(LineColumns columns, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<byte> table)
     {
+        ref byte slots = ref MemoryMarshal.GetReference(table);
         foreach (ref readonly LineShape line in lines)
         {
             if (!line.IsProse)
                 continue;
             foreach (uint word in words.Slice(line.WordsAt, line.WordsKept))
             {
-                if ((word & 1) == 0 && word != Number)
-                    Count(ref table[(int)(word >> TableShift)]);
+                ref byte slot = ref Unsafe.Add(ref slots, word >> TableShift);
+                slot = (byte)(slot + (~word & 1 & (slot < 255 ? 1u : 0)));
             }
         }
 
@@ -99,23 +101,15 @@ internal static class DocumentColumns
             int own = line.IsProse ? 1 : 0, content = 0, hits = 0, weight = 0;
             foreach (uint word in words.Slice(line.WordsAt, Math.Min(LookedUp, (int)line.WordsKept)))
             {
-                if ((word & 1) != 0 || word == Number)
-                    continue;
-                int others = table[(int)(word >> TableShift)] - own;
-                content++;
+                int counts = (int)(~word & 1), others = Math.Clamp(Unsafe.Add(ref slots, word >> TableShift) - own, 0, 8) & -counts;
+                content += counts;
                 hits += others > 0 ? 1 : 0;
-                weight += Math.Clamp(others, 0, 8);
+                weight += others;
             }
 
             contentWords[i] = (byte)content;
             overlap[i] = content == 0 ? (byte)33 : (byte)(hits * 32 / content);
             overlapWeight[i] = content == 0 ? (byte)63 : (byte)(weight * 7 / content);
         }
-    }
-
-    private static void Count(ref byte slot)
-    {
-        if (slot < 255)
-            slot++;
     }
 }

@@ -1,3 +1,5 @@
+using NewsText.Text;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Groups of roles: how far the next line of each lies is known of every line.</summary>
@@ -7,6 +9,9 @@ internal static class LineGroups
 
     /// <summary>Lines further off count as this far.</summary>
     private const int Far = 200;
+
+    private static readonly byte[] Ramp = [.. Enumerable.Range(0, Far + 1).Select(LineColumns.Log)];
+    private static readonly byte[] RampDown = [.. Enumerable.Range(0, Far).Select(n => LineColumns.Log(Far - n))];
 
     /// <summary>The group of a rule, or -1 for none and for rules of wanted lines.</summary>
     public static int Of(LineRule? rule) => rule?.Group ?? -1;
@@ -23,26 +28,67 @@ internal static class LineGroups
     };
 
     /// <summary>Fills the distances from the last and to the next line of each group.</summary>
+    /// <remarks>Between two lines of a group the distances are a piece of one ramp, and most groups have no line at all.</remarks>
     public static void FillDistances(LineColumns columns, in LineWindow window)
     {
         int n = window.Lines.Length;
-        Span<int> last = stackalloc int[Count];
-        last.Fill(-Far);
+        byte[] rented = ScratchArrays<byte>.Rent(n);
+        Span<byte> groups = rented.AsSpan(0, n);
+        uint seen = 0;
         for (int i = 0; i < n; i++)
         {
-            for (int g = 0; g < Count; g++)
-                columns[LineColumn.Since + g][i] = LineColumns.Log(Math.Min(Far, i - last[g]));
-            if (Of(window.States[i].Rule) is >= 0 and var group)
-                last[group] = i;
+            int group = Of(window.States[i].Rule);
+            groups[i] = (byte)group;
+            seen |= group < 0 ? 0 : 1u << group;
         }
 
-        last.Fill(int.MaxValue);
-        for (int i = n - 1; i >= 0; i--)
+        for (int g = 0; g < Count; g++)
         {
-            for (int g = 0; g < Count; g++)
-                columns[LineColumn.Until + g][i] = LineColumns.Log(Math.Min(Far, last[g] - i));
-            if (Of(window.States[i].Rule) is >= 0 and var group)
-                last[group] = i;
+            Span<byte> since = columns[LineColumn.Since + g], until = columns[LineColumn.Until + g];
+            if ((seen & (1u << g)) == 0)
+            {
+                since.Fill(Ramp[Far]);
+                until.Fill(Ramp[Far]);
+            }
+            else
+            {
+                Fill(since, until, groups, (byte)g);
+            }
         }
+
+        ScratchArrays<byte>.Return(rented);
+    }
+
+    private static void Fill(Span<byte> since, Span<byte> until, ReadOnlySpan<byte> groups, byte group)
+    {
+        int at = groups.IndexOf(group);
+        since[..(at + 1)].Fill(Ramp[Far]);
+        Down(until[..at]);
+        while (at < groups.Length)
+        {
+            int next = groups[(at + 1)..].IndexOf(group), end = next < 0 ? groups.Length : at + 1 + next;
+            Up(since[(at + 1)..Math.Min(end + 1, groups.Length)]);
+            if (next < 0)
+                until[at..].Fill(Ramp[Far]);
+            else
+                Down(until[at..end]);
+            at = end;
+        }
+    }
+
+    /// <summary>1, 2, 3, … from the beginning.</summary>
+    private static void Up(Span<byte> target)
+    {
+        int near = Math.Min(target.Length, Far);
+        Ramp.AsSpan(1, near).CopyTo(target);
+        target[near..].Fill(Ramp[Far]);
+    }
+
+    /// <summary>… 3, 2, 1 to the end.</summary>
+    private static void Down(Span<byte> target)
+    {
+        int near = Math.Min(target.Length, Far);
+        target[..^near].Fill(Ramp[Far]);
+        RampDown.AsSpan(Far - near, near).CopyTo(target[^near..]);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class LineReader : IDisposable
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r");
 
     /// <summary>Words of a line whose hashes are kept for the model.</summary>
-    private const int KeptWords = 48;
+    private const int KeptWords = 32;
 
     private LineShape[] _lines = ScratchArrays<LineShape>.Rent(64);
     private uint[] _words = ScratchArrays<uint>.Rent(512);

@@ -101,7 +101,7 @@ internal static class LineScanner
             w1 = hash;
             running = LineLexicon.Combine(running, hash);
             if (read < words.Length)
-                words[read] = (hash & ~1u) | (classes & 1u); // the lowest bit tells function words
+                words[read] = digits ? hash | 1 : (hash & ~1u) | (classes & 1u); // the lowest bit tells function words and numbers
             read++;
             if (firstPass && read <= LineLexicon.LongestPhrase)
             {

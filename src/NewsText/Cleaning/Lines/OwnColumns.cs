@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsText.Cleaning;
 
@@ -7,41 +9,41 @@ internal static class OwnColumns
 {
     public static void Fill(LineColumns columns, in LineWindow window)
     {
-        Span<byte> data = columns.Writable;
-        int stride = columns.Stride;
+        ref byte data = ref MemoryMarshal.GetReference(columns.Writable);
+        nint stride = columns.Stride;
         ReadOnlySpan<LineShape> lines = window.Lines;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly LineShape line = ref lines[i];
-            Span<byte> row = data[i..];
+            ref byte row = ref Unsafe.Add(ref data, i);
             int read = Math.Max(1, line.Read);
-            row[(int)LineColumn.Words * stride] = LineColumns.Cap(line.Words, 120);
-            row[(int)LineColumn.Length * stride] = LineColumns.Cap(line.Length / 6, 100);
-            row[(int)LineColumn.WordLength * stride] = LineColumns.Cap(line.Length * 4 / Math.Max(1, line.Words), 63);
-            row[(int)LineColumn.Capitals * stride] = (byte)(line.Capitals * 24 / read);
-            row[(int)LineColumn.Numbers * stride] = (byte)(line.Numbers * 24 / read);
-            row[(int)LineColumn.End * stride] = EndOf(in line);
-            row[(int)LineColumn.Start * stride] = StartOf(in line);
-            row[(int)LineColumn.FirstClass * stride] = line.FirstClasses == 0 ? (byte)0 : (byte)(1 + BitOperations.TrailingZeroCount(line.FirstClasses));
-            row[(int)LineColumn.ParenCredits * stride] = LineColumns.Cap(line.ParenCredits, 3);
-            row[(int)LineColumn.TailWords * stride] = LineColumns.Cap(line.TailWords, 20);
-            row[(int)LineColumn.Stop * stride] = Flag(in line, LineMarks.Stop);
-            row[(int)LineColumn.Question * stride] = Flag(in line, LineMarks.Question);
-            row[(int)LineColumn.Bullet * stride] = Flag(in line, LineMarks.Bullet);
-            row[(int)LineColumn.SlashNames * stride] = Flag(in line, LineMarks.SlashNames);
-            row[(int)LineColumn.SelfWords * stride] = Count(in line, WordClass.Self);
-            row[(int)LineColumn.PromoWords * stride] = Count(in line, WordClass.Promo);
-            row[(int)LineColumn.AuthorWords * stride] = Count(in line, WordClass.AuthorSign);
-            row[(int)LineColumn.SceneWords * stride] = Count(in line, WordClass.Scene);
-            row[(int)LineColumn.AgencyWords * stride] = Count(in line, WordClass.Agency);
-            row[(int)LineColumn.LegalWords * stride] = Count(in line, WordClass.Legal);
-            row[(int)LineColumn.BylineWords * stride] = Count(in line, WordClass.Byline);
-            row[(int)LineColumn.FunctionWords * stride] = Count(in line, WordClass.Function);
+            Unsafe.Add(ref row, (nint)LineColumn.Words * stride) = LineColumns.Cap(line.Words, 120);
+            Unsafe.Add(ref row, (nint)LineColumn.Length * stride) = LineColumns.Cap(line.Length / 6, 100);
+            Unsafe.Add(ref row, (nint)LineColumn.WordLength * stride) = LineColumns.Cap(line.Length * 4 / Math.Max(1, line.Words), 63);
+            Unsafe.Add(ref row, (nint)LineColumn.Capitals * stride) = (byte)(line.Capitals * 24 / read);
+            Unsafe.Add(ref row, (nint)LineColumn.Numbers * stride) = (byte)(line.Numbers * 24 / read);
+            Unsafe.Add(ref row, (nint)LineColumn.End * stride) = EndOf(in line);
+            Unsafe.Add(ref row, (nint)LineColumn.Start * stride) = StartOf(in line);
+            Unsafe.Add(ref row, (nint)LineColumn.FirstClass * stride) = line.FirstClasses == 0 ? (byte)0 : (byte)(1 + BitOperations.TrailingZeroCount(line.FirstClasses));
+            Unsafe.Add(ref row, (nint)LineColumn.ParenCredits * stride) = LineColumns.Cap(line.ParenCredits, 3);
+            Unsafe.Add(ref row, (nint)LineColumn.TailWords * stride) = LineColumns.Cap(line.TailWords, 20);
+            Unsafe.Add(ref row, (nint)LineColumn.Stop * stride) = Flag(in line, LineMarks.Stop);
+            Unsafe.Add(ref row, (nint)LineColumn.Question * stride) = Flag(in line, LineMarks.Question);
+            Unsafe.Add(ref row, (nint)LineColumn.Bullet * stride) = Flag(in line, LineMarks.Bullet);
+            Unsafe.Add(ref row, (nint)LineColumn.SlashNames * stride) = Flag(in line, LineMarks.SlashNames);
+            Unsafe.Add(ref row, (nint)LineColumn.SelfWords * stride) = Count(in line, WordClass.Self);
+            Unsafe.Add(ref row, (nint)LineColumn.PromoWords * stride) = Count(in line, WordClass.Promo);
+            Unsafe.Add(ref row, (nint)LineColumn.AuthorWords * stride) = Count(in line, WordClass.AuthorSign);
+            Unsafe.Add(ref row, (nint)LineColumn.SceneWords * stride) = Count(in line, WordClass.Scene);
+            Unsafe.Add(ref row, (nint)LineColumn.AgencyWords * stride) = Count(in line, WordClass.Agency);
+            Unsafe.Add(ref row, (nint)LineColumn.LegalWords * stride) = Count(in line, WordClass.Legal);
+            Unsafe.Add(ref row, (nint)LineColumn.BylineWords * stride) = Count(in line, WordClass.Byline);
+            Unsafe.Add(ref row, (nint)LineColumn.FunctionWords * stride) = Count(in line, WordClass.Function);
             ref readonly LineState state = ref window.States[i];
-            row[(int)LineColumn.Rule * stride] = state.Rule is { } rule ? (byte)((rule.Unwanted * 20) + 1) : (byte)0;
-            row[(int)LineColumn.Role * stride] = state.Rule is { } r ? (byte)(1 + (int)r.Role) : (byte)0;
-            row[(int)LineColumn.Alone * stride] = state.Alone;
-            row[(int)LineColumn.News * stride] = state.News;
+            Unsafe.Add(ref row, (nint)LineColumn.Rule * stride) = state.Rule is { } rule ? (byte)((rule.Unwanted * 20) + 1) : (byte)0;
+            Unsafe.Add(ref row, (nint)LineColumn.Role * stride) = state.Rule is { } r ? (byte)(1 + (int)r.Role) : (byte)0;
+            Unsafe.Add(ref row, (nint)LineColumn.Alone * stride) = state.Alone;
+            Unsafe.Add(ref row, (nint)LineColumn.News * stride) = state.News;
         }
     }
 

@@ -1,6 +1,6 @@
 namespace NewsText.Cleaning;
 
-/// <summary>What a character beyond ASCII may need from a repair.</summary>
+/// <summary>What a character may need from a repair.</summary>
 [Flags]
 internal enum CharClass : byte
 {
@@ -14,4 +14,10 @@ internal enum CharClass : byte
 
     /// <summary>Can be the first byte of UTF-8 that was read as another encoding.</summary>
     Lead = 4,
+
+    /// <summary>The ampersand, which begins a character reference.</summary>
+    Ampersand = 8,
+
+    /// <summary>A control character of ASCII.</summary>
+    Control = 16,
 }

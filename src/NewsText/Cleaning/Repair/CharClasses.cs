@@ -29,6 +29,30 @@ internal static class CharClasses
         return -1;
     }
 
+    /// <summary>The classes that any character of the text has.</summary>
+    public static CharClass Of(ReadOnlySpan<char> text)
+    {
+        CharClass classes = text.Contains('&') ? CharClass.Ampersand : CharClass.None;
+        if (text.ContainsAny(InvisibleRepair.Controls))
+            classes |= CharClass.Control;
+        CharClass[] table = Table;
+        int i = 0;
+        while ((uint)i < (uint)text.Length)
+        {
+            if (text[i] < 0x80)
+            {
+                int ascii = text[i..].IndexOfAnyExceptInRange('\0', '\u007F');
+                if (ascii < 0)
+                    break;
+                i += ascii;
+            }
+
+            classes |= table[text[i++]];
+        }
+
+        return classes;
+    }
+
     private static CharClass[] Build()
     {
         var table = new CharClass[char.MaxValue + 1];

@@ -5,21 +5,24 @@ namespace NewsText.Cleaning;
 
 /// <summary>Entry of the repair half of cleaning: damaged characters and spacing, before lines get their roles.</summary>
 /// <remarks>
-/// Each pass scans for its own few suspicious characters and decides only there. One pass can uncover work for an earlier one, so the
-/// passes run again until nothing changes; an undamaged text is scanned once and comes back as the same string.
+/// Each pass scans for its own few suspicious characters and decides only there; a pass whose characters the text does not hold is left
+/// out. One pass can uncover work for an earlier one, so the passes run again until nothing changes.
 /// </remarks>
 internal static class CharacterRepair
 {
     private const int MostRounds = 12;
 
-    private static readonly (CharacterRepairs Repairs, RepairPass Pass, bool Repeat)[] Passes =
+    /// <summary>Of passes that look at characters which every text has.</summary>
+    private const CharClass Any = (CharClass)0xFF;
+
+    private static readonly (CharacterRepairs Repairs, CharClass Looks, RepairPass Pass, bool Repeat)[] Passes =
     [
-        (CharacterRepairs.Entities, EntityRepair.Collect, false),
-        (CharacterRepairs.Mojibake, MojibakeRepair.Collect, true), // all levels, before the next pass takes a byte for a character
-        (CharacterRepairs.Mojibake | CharacterRepairs.InvisibleCharacters | CharacterRepairs.OddSpaces | CharacterRepairs.SoftHyphens, InvisibleRepair.Collect, false),
-        (CharacterRepairs.LookAlikes | CharacterRepairs.Ligatures, LookAlikeRepair.Collect, false),
-        (CharacterRepairs.HardWraps, HardWrapRepair.Collect, false),
-        (CharacterRepairs.MissingSpaces | CharacterRepairs.ShiftedInitials | CharacterRepairs.StrayStops, StopRepair.Collect, false),
+        (CharacterRepairs.Entities, CharClass.Ampersand, EntityRepair.Collect, false),
+        (CharacterRepairs.Mojibake, CharClass.Lead, MojibakeRepair.Collect, true), // all levels, before the next pass takes a byte for a character
+        (CharacterRepairs.Mojibake | CharacterRepairs.InvisibleCharacters | CharacterRepairs.OddSpaces | CharacterRepairs.SoftHyphens, CharClass.Invisible | CharClass.Control, InvisibleRepair.Collect, false),
+        (CharacterRepairs.LookAlikes | CharacterRepairs.Ligatures, CharClass.LookAlike, LookAlikeRepair.Collect, false),
+        (CharacterRepairs.HardWraps, Any, HardWrapRepair.Collect, false),
+        (CharacterRepairs.MissingSpaces | CharacterRepairs.ShiftedInitials | CharacterRepairs.StrayStops, Any, StopRepair.Collect, false),
     ];
 
     /// <summary>The repaired text by itself.</summary>
@@ -34,16 +37,23 @@ internal static class CharacterRepair
         return result;
     }
 
-    public static void Run(EditedText text, CleaningScratch scratch, CleaningOptions options)
+    /// <summary>Repairs the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scratch">Memory.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="known">The classes of characters that the text may hold; null where nobody knows.</param>
+    /// <returns>The classes that it may hold now.</returns>
+    public static CharClass Run(EditedText text, CleaningScratch scratch, CleaningOptions options, CharClass? known = null)
     {
+        CharClass classes = known ?? CharClasses.Of(text.Text);
         scratch.Notes.Clear();
         List<Edit> edits = scratch.Edits;
         for (int round = 0; round < MostRounds; round++)
         {
             bool changed = false;
-            foreach ((CharacterRepairs repairs, RepairPass pass, bool repeat) in Passes)
+            foreach ((CharacterRepairs repairs, CharClass looks, RepairPass pass, bool repeat) in Passes)
             {
-                if ((options.Repairs & repairs) == CharacterRepairs.None)
+                if ((options.Repairs & repairs) == CharacterRepairs.None || (looks != Any && (looks & classes) == CharClass.None))
                     continue;
                 int times = repeat ? MostRounds : 1;
                 do
@@ -54,6 +64,8 @@ internal static class CharacterRepair
                     if (edits.Count == 0)
                         break;
                     text.Apply(edits);
+                    foreach (Edit edit in edits)
+                        classes |= CharClasses.Of(edit.Replacement);
                     scratch.Notes.Clear();
                     changed = true;
                 }
@@ -63,5 +75,7 @@ internal static class CharacterRepair
             if (!changed)
                 break;
         }
+
+        return classes;
     }
 }

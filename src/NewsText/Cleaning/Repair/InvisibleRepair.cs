@@ -7,7 +7,7 @@ internal static class InvisibleRepair
 {
     private const int BidiReach = 96;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
+    public static readonly SearchValues<char> Controls = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     public static void Collect(RepairText source, List<Edit> edits)
