@@ -17,15 +17,15 @@ internal static class Settings
     public static double NewsModelBlogWeight { get; set; } = 0.02;
 
     /// <summary>What a scraper output weighs: there are several of each page.</summary>
-    public static double ScrapedWeight { get; set; } = 0.4;
+    public static double ScrapedWeight { get; set; } = 0.6;
 
     public static double Ridge { get; set; } = 4e-5;
 
     public static int LinearPasses { get; set; } = 5;
 
-    public static int Trees { get; set; } = 420;
+    public static int Trees { get; set; } = 640;
 
-    public static double Rate { get; set; } = 0.07;
+    public static double Rate { get; set; } = 0.1;
 
     /// <summary>Ridge on the values of leaves.</summary>
     public static double Lambda { get; set; } = 10;

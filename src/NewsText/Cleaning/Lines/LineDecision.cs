@@ -104,7 +104,7 @@ internal static class LineDecision
         {
             CleaningPreset.Conservative => 0.9f,
             CleaningPreset.Strict => caption ? 0.3f : 0.4f,
-            _ => caption ? 0.4f : wanted ? 0.74f : 0.64f,
+            _ => caption ? 0.4f : wanted ? 0.75f : 0.67f,
         };
     }
 }
