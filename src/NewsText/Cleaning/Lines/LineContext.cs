@@ -85,7 +85,9 @@ internal static class LineContext
                 continue;
             if (!headline)
             {
-                headline = i == 0 && line.Words is >= 4 and <= 22;
+                if (i == 0 && line.Words <= 2)
+                    continue; // the section's name
+                headline = i <= 1 && line.Words is >= 4 and <= 22;
                 if (!headline)
                     return;
                 states[i].Rule = LineRules.KeptHeadline;

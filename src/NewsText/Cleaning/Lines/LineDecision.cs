@@ -4,7 +4,7 @@ namespace NewsText.Cleaning;
 internal static class LineDecision
 {
     /// <summary>Log odds that lines of other languages must have against them besides: the model has seen few of their pages.</summary>
-    private const float OtherLanguage = 0.5f;
+    private const float OtherLanguage = 0.67f;
 
     /// <summary>Scales log odds so that of lines at .9 about 90 % are right, as cross-validation by site counts them.</summary>
     private const float Temper = 0.85f;

@@ -8,12 +8,12 @@ internal static class LineRules
     public static readonly LineRule Related = new("related.phrase", LineRole.RelatedLink, 0.97, "A stock phrase that leads to other articles.") { Bias = 1.2 };
     public static readonly LineRule Share = new("share.phrase", LineRole.ShareRow, 0.99, "A stock phrase of share buttons or embedded posts.") { Bias = 1.2 };
     public static readonly LineRule Newsletter = new("newsletter.phrase", LineRole.Newsletter, 0.97, "A stock phrase that asks to sign up, subscribe or log in.") { Bias = 1.2 };
-    public static readonly LineRule Legal = new("legal.phrase", LineRole.LegalText, 0.98, "A stock phrase of cookie, copyright or other legal text.") { Bias = 2 };
+    public static readonly LineRule Legal = new("legal.phrase", LineRole.LegalText, 0.98, "A stock phrase of cookie, copyright or other legal text.") { Bias = 3 };
     public static readonly LineRule Comment = new("comment.phrase", LineRole.Comment, 0.99, "A stock phrase of a comment section.") { Bias = 1.2 };
     public static readonly LineRule Byline = new("byline.phrase", LineRole.Byline, 0.95, "A stock phrase around the author's name.");
     public static readonly LineRule Reporting = new("reporting.phrase", LineRole.ReportingCredit, 0.92, "Names those who contributed to the reporting.");
     public static readonly LineRule Timestamp = new("timestamp.phrase", LineRole.Timestamp, 0.98, "A stock phrase around a publication or reading time.") { Bias = 1.2 };
-    public static readonly LineRule Tags = new("tags.phrase", LineRole.Tags, 0.98, "A stock phrase that opens a list of topics.") { Bias = 1.2 };
+    public static readonly LineRule Tags = new("tags.phrase", LineRole.Tags, 0.98, "A stock phrase that opens a list of topics.") { Bias = 2.5 };
     public static readonly LineRule Credit = new("credit.phrase", LineRole.Credit, 0.98, "A stock phrase of a picture's credit or viewer.") { Bias = 1.2 };
     public static readonly LineRule CaptionPhrase = new("caption.phrase", LineRole.Caption, 0.95, "A stock phrase that opens a caption.");
     public static readonly LineRule CommentSection = new("comment.section", LineRole.Comment, 0.97, "Stands among readers' comments.") { Bias = 3 };

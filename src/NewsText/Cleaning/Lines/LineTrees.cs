@@ -26,7 +26,10 @@ internal sealed class LineTrees
         ReadOnlySpan<byte> data = columns.Data;
         int stride = columns.Stride;
         ref byte first = ref MemoryMarshal.GetReference(data);
-        for (int at = 0; at < stride; at += LineColumns.Block)
+        int at = 0;
+        for (; Vector256.IsHardwareAccelerated && at + Vector256<byte>.Count <= stride; at += Vector256<byte>.Count)
+            ScoreTwice(ref first, stride, at, sums);
+        for (; at < stride; at += LineColumns.Block)
         {
             Vector128<short> low = Vector128<short>.Zero, high = low;
             foreach (ref readonly Tree tree in _trees.AsSpan())
@@ -43,12 +46,36 @@ internal sealed class LineTrees
         }
     }
 
+    /// <summary>The same for thirty-two lines; each half looks its values up by itself.</summary>
+    private void ScoreTwice(ref byte first, int stride, int at, Span<short> sums)
+    {
+        Vector256<short> low = Vector256<short>.Zero, high = low;
+        foreach (ref readonly Tree tree in _trees.AsSpan())
+        {
+            Vector256<byte> leaf = AskTwice(ref first, (nuint)((tree.Column0 * stride) + at), tree.Least0, 1) | AskTwice(ref first, (nuint)((tree.Column1 * stride) + at), tree.Least1, 2)
+                | AskTwice(ref first, (nuint)((tree.Column2 * stride) + at), tree.Least2, 4) | AskTwice(ref first, (nuint)((tree.Column3 * stride) + at), tree.Least3, 8);
+            Vector256<sbyte> values = Vector256.Create(Vector128.ShuffleNative(tree.Values, leaf.GetLower().AsSByte()), Vector128.ShuffleNative(tree.Values, leaf.GetUpper().AsSByte()));
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(values);
+            low = Vector256.AddSaturate(low, lower);
+            high = Vector256.AddSaturate(high, upper);
+        }
+
+        low.CopyTo(sums[at..]);
+        high.CopyTo(sums[(at + 16)..]);
+    }
+
     public float LogOdds(short sum) => (sum * _scale) + _bias;
 
     private static Vector128<byte> Ask(ref byte first, nuint at, byte least, byte bit)
     {
         Vector128<byte> values = Vector128.LoadUnsafe(ref first, at);
         return Vector128.Equals(Vector128.Max(values, Vector128.Create(least)), values) & Vector128.Create(bit);
+    }
+
+    private static Vector256<byte> AskTwice(ref byte first, nuint at, byte least, byte bit)
+    {
+        Vector256<byte> values = Vector256.LoadUnsafe(ref first, at);
+        return Vector256.Equals(Vector256.Max(values, Vector256.Create(least)), values) & Vector256.Create(bit);
     }
 
     /// <summary>One tree: answer k is whether column k is at least so great, and sets bit k of the number of the value.</summary>
