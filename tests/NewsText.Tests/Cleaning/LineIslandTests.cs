@@ -12,6 +12,7 @@ public sealed class LineIslandTests
     [InlineData("aaaaaa" + "xxxxxxxxxx" + "aa", "aaaaaa" + "xxxxxxxxxx" + "aa")]
     [InlineData("tt" + "xxxxxxxxxx" + "aaaaaa", "tt" + "xxxxxxxxxx" + "aaaaaa")]
     [InlineData("aaaaaa" + "xxxxxxxxxx" + "t" + "xxx" + "t" + "xxxxxxxxxx" + "t", "aaaaaa" + "xxxxxxxxxx" + "x" + "xxx" + "x" + "xxxxxxxxxx" + "x")]
+    [InlineData("a" + "xxxxxxxxxx" + "tttttt", "a" + "xxxxxxxxxx" + "tttttt")]
     [InlineData("xxxxxxxxxxxx", "xxxxxxxxxxxx")]
     [InlineData("", "")]
     public void DoubtfulLinesFarBehindTheArticleGo(string before, string after)

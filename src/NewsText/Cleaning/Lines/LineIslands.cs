@@ -21,6 +21,11 @@ internal static class LineIslands
 
         if (main.To == 0)
             return;
+        float doubtful = 0;
+        for (int i = main.To; Next(lines, states, i) is { To: > 0 } island; i = island.To)
+            doubtful += island.Mean > LeastDoubt ? island.Weight : 0;
+        if (doubtful > main.Weight)
+            return; // several articles behind each other
         for (int i = main.To; Next(lines, states, i) is { To: > 0 } island; i = island.To)
         {
             if (island.Mean <= LeastDoubt)
