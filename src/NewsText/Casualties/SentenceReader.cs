@@ -135,7 +135,7 @@ internal sealed class SentenceReader : IDisposable
             }
 
             finding.Sentence = sentence;
-            finding.IsAlso = IsAlso(_chunks[chunk].Next);
+            finding.IsAlso = IsAlso(_chunks[chunk].Next) || IsNext(_chunks[chunk].First);
             finding.Time = !time.IsShifted && finding.Has(PhraseTraits.Counted) && TimeShift.IsBefore(_tokens, _chunks[chunk].First) ? new TimeReference(TimeKind.Past) : time;
             Findings.Add(finding);
             if (finding.Relation is not (CasualtyRelation.Subset or CasualtyRelation.Background) && !finding.Negated && !finding.Hidden)
@@ -162,6 +162,9 @@ internal sealed class SentenceReader : IDisposable
 
         return _tokens.Is(token + 1, "as") && _tokens.Is(token + 2, "well");
     }
+
+    /// <summary>"a twelfth patient": one more than those who were counted.</summary>
+    private bool IsNext(int token) => (_tokens.Is(token, "a") || _tokens.Is(token, "an")) && _tokens.Is(token + 1, WordClass.Ordinal);
 
     private bool HasSemicolon(int from, int to)
     {

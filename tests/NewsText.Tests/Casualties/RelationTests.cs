@@ -13,6 +13,8 @@ public class RelationTests
     [InlineData("Nine tenants died on Tuesday. The nine tenants were killed by smoke.", 1, CasualtyRelation.Restatement)]
     [InlineData("Nine people died on Sunday. A fire in the same street killed 40 people in 1987.", 1, CasualtyRelation.Background)]
     [InlineData("Eleven people died. They included two nurses and a boy.", 1, CasualtyRelation.Subset)]
+    [InlineData("Fourteen people died when a bus fell into a gorge. A passenger died in hospital.", 1, CasualtyRelation.Subset)]
+    [InlineData("Fourteen people died when a bus fell into a gorge. A fifteenth passenger died in hospital.", 1, CasualtyRelation.Figure)]
     public void Relation(string text, int figure, CasualtyRelation expected) => Assert.Equal(expected, Figures.Of(text).Figures[figure].Relation);
 
     [Fact]

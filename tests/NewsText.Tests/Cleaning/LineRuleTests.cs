@@ -46,6 +46,17 @@ public sealed class LineRuleTests
         Assert.Equal(raw, ArticleCleaner.Default.Clean(raw).Text);
     }
 
+    [Theory]
+    [InlineData("AFP")]
+    [InlineData("(Image: Getty)")]
+    [InlineData("(\n\nImage:\n\nGetty Images\n\n)")]
+    public void HeadlineBeforeALonelyCreditStays(string credit)
+    {
+        const string headline = "Brackwater sells its tram depot, families say";
+        string raw = $"{headline}\n\n{credit}\n\n{Lead}\n\n{Second}\n\n{Third}";
+        Assert.Equal($"{headline}\n\n{Lead}\n\n{Second}\n\n{Third}", ArticleCleaner.Default.Clean(raw).Text);
+    }
+
     [Fact]
     public void QuotationGoesOnAfterACaption()
     {

@@ -60,7 +60,7 @@ internal sealed class Finding
     /// <summary>What the sentence says of time: a year, "last month", a weekday.</summary>
     public TimeReference Time { get; set; }
 
-    /// <summary>"One civilian was also killed": no part of what was told before.</summary>
+    /// <summary>"One civilian was also killed", "a twelfth patient died": no part of what was told before.</summary>
     public bool IsAlso { get; set; }
 
     /// <summary>An earlier state of a later figure: "initial estimates of a toll of 11".</summary>

@@ -21,7 +21,7 @@ internal static class CreditBlocks
             states[i].Rule = captionOnLine ? LineRules.CaptionBlock : LineRules.CreditBlock;
             for (int k = i + 1; k <= end; k++)
                 states[k].Rule = LineRules.CreditBlock;
-            if (!captionOnLine && i > 0 && lines[i - 1].Words is > 0 and <= 60 && states[i - 1].Rule is null or { Role: LineRole.Caption })
+            if (!captionOnLine && i > 0 && !(i == 1 && lines[0].MayBeHeadline) && lines[i - 1].Words is > 0 and <= 60 && states[i - 1].Rule is null or { Role: LineRole.Caption })
                 states[i - 1].Rule = LineRules.CaptionBlock;
             i = end;
         }

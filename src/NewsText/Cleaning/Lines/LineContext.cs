@@ -29,6 +29,8 @@ internal static class LineContext
             if (states[i].Rule is not { Role: LineRole.Credit } || states[i - 1].Rule is not null)
                 continue;
             ref readonly LineShape before = ref lines[i - 1];
+            if (i == 1 && before.MayBeHeadline)
+                continue; // the lead picture has a credit and no caption, or the credit is the agency's
             bool caption = before.Any(LineMarks.Stop)
                 ? before.Words is >= 4 and <= 14 && before.Of(WordClass.Speech) == 0 && !before.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Question) && states[i].Rule == LineRules.CreditLabel
                 : before.Words is >= 2 and <= 45 && !before.Any(LineMarks.Colon);
@@ -87,7 +89,7 @@ internal static class LineContext
             {
                 if (i == 0 && line.Words <= 2)
                     continue; // the section's name
-                headline = i <= 1 && line.Words is >= 4 and <= 22;
+                headline = i <= 1 && line.MayBeHeadline;
                 if (!headline)
                     return;
                 states[i].Rule = LineRules.KeptHeadline;

@@ -64,4 +64,7 @@ internal struct LineShape
 
     /// <summary>A paragraph of prose: some length and a sentence stop.</summary>
     public readonly bool IsProse => Words >= 8 && Any(LineMarks.Stop | LineMarks.ClosesQuote) && Any(LineMarks.Stop | LineMarks.QuoteRuns | LineMarks.OpensQuote);
+
+    /// <summary>As long as a headline and without its stop.</summary>
+    public readonly bool MayBeHeadline => Words is >= 4 and <= 22 && !Any(LineMarks.Stop | LineMarks.Colon);
 }
