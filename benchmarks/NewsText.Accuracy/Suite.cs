@@ -39,12 +39,13 @@ public static class Suite
         }
 
         string cues = Path.Combine(data, "attributions", "CUES.tsv");
-        foreach ((string set, bool nested, string[] subsets) in ((string, bool, string[])[])[
-            ("polnear-dev", false, ["speech", "quoted", "direct"]), ("gum-news-dev", false, ["all"]), ("gum-interview-dev", false, ["all"]),
-            ("gum-written-dev", false, ["all"]), ("hard", true, ["all"])])
+        foreach ((string name, string set, bool nested, string[] subsets) in ((string, string, bool, string[])[])[
+            ("polnear-dev", "polnear-dev", false, ["speech", "quoted", "direct"]), ("gum-news-dev", "gum-news-dev", false, ["all"]),
+            ("gum-news-dev with nested", "gum-news-dev", true, ["all"]), ("gum-interview-dev", "gum-interview-dev", false, ["all"]),
+            ("gum-written-dev", "gum-written-dev", false, ["all"]), ("hard", "hard", true, ["all"])])
         {
             string docs = Path.Combine(data, "attributions", "dev", set + ".docs.jsonl"), gold = Path.Combine(data, "attributions", "dev", set + ".gold.jsonl");
-            yield return ("attributions/" + set, [docs, gold, cues], () => AttributionMeasure.Score("attributions/" + set, docs, gold, cues, nested, subsets));
+            yield return ("attributions/" + name, [docs, gold, cues], () => AttributionMeasure.Score("attributions/" + name, docs, gold, cues, nested, subsets));
         }
 
         string folder = Path.Combine(data, "casualties", "dev");
