@@ -23,6 +23,12 @@ internal static class Net9
             Vector128.Narrow(Vector128.Min(a, Vector128.Create((ushort)255)), Vector128.Min(b, Vector128.Create((ushort)255)));
     }
 
+    extension(Vector256)
+    {
+        public static Vector256<short> AddSaturate(Vector256<short> a, Vector256<short> b) =>
+            Vector256.Create(Vector128.AddSaturate(a.GetLower(), b.GetLower()), Vector128.AddSaturate(a.GetUpper(), b.GetUpper()));
+    }
+
     public static void WriteStringValueSegment(this Utf8JsonWriter writer, ReadOnlySpan<char> value, bool isFinalSegment) =>
         throw new NotSupportedException($"{writer.BytesPending} {value.Length} {isFinalSegment}: the smoke program writes no text as long as that");
 }
