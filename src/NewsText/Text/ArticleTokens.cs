@@ -4,7 +4,7 @@ using NewsText.Lexicons;
 namespace NewsText.Text;
 
 /// <summary>The one token pass over a text, with what the lexicons of all stages know of each token. A thread keeps one for its next article.</summary>
-/// <remarks>The arrays may be longer than the text has tokens. Dispose gives it back; nothing may look at it afterwards.</remarks>
+/// <remarks>The arrays are longer than the text has tokens, and say nothing of the <see cref="TokenBuffer.Beyond"/> places behind the last one. Dispose gives it back; nothing may look at it afterwards.</remarks>
 internal sealed class ArticleTokens : IDisposable
 {
     private const int MostKept = 1 << 16;
@@ -41,9 +41,13 @@ internal sealed class ArticleTokens : IDisposable
         _spare = null;
         result.Text = text;
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), result.Tokens);
-        if (result.Infos.Length < result.Count)
+        result.Tokens.Close(text.Length);
+        if (result.Infos.Length < result.Count + TokenBuffer.Beyond)
             result.Grow();
         lexicon.FindAll(result);
+        result.Infos.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
+        result.Entries.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
+        result.CasualtyWords.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
         return result;
     }
 
@@ -87,7 +91,7 @@ internal sealed class ArticleTokens : IDisposable
 
     private void Grow()
     {
-        int length = Math.Max(1024, (int)Math.Min((long)Count * 3 / 2, Array.MaxLength));
+        int length = Math.Max(1024, (int)Math.Min(((long)Count + TokenBuffer.Beyond) * 3 / 2, Array.MaxLength));
         Infos = new WordInfo[length];
         Entries = new ushort[length];
         CasualtyWords = new ushort[length];

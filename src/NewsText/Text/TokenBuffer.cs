@@ -4,6 +4,9 @@ namespace NewsText.Text;
 /// <summary>A growing, pooled list of tokens that one call owns. Dispose returns the memory.</summary>
 internal sealed class TokenBuffer : IDisposable
 {
+    /// <summary>How many empty tokens may be looked at behind the last one: a rule that asks what follows needs no check of its own.</summary>
+    public const int Beyond = 4;
+
     private Token[] _items = ScratchArrays<Token>.Rent(256);
 
     public int Count { get; private set; }
@@ -37,6 +40,14 @@ internal sealed class TokenBuffer : IDisposable
     {
         Token first = _items[0];
         _items[0] = new Token(first.Start, first.Length, first.Kind, (first.Flags & ~TokenFlags.LineBefore) | TokenFlags.SpaceBefore, first.Hash);
+    }
+
+    /// <summary>Puts the empty tokens behind the last one; they stay until another token is added.</summary>
+    public void Close(int end)
+    {
+        while (Count + Beyond > _items.Length)
+            Grow();
+        _items.AsSpan(Count, Beyond).Fill(new Token(end, 0, TokenKind.Punctuation, TokenFlags.LineBefore | TokenFlags.SpaceBefore, 0));
     }
 
     public void Dispose()

@@ -26,6 +26,9 @@ public class CrasherTests
     [InlineData("Lind spoke with")]
     [InlineData("Lind told him")]
     [InlineData("Lind talked to the board")]
+    [InlineData("Lind ruled out")]
+    [InlineData("Lind pointed out")]
+    [InlineData("“It held,” Lind said, but ruled out")]
     public void A_text_may_end_behind_a_reporting_word(string ending)
     {
         Exception? thrown = null;

@@ -3,7 +3,7 @@ using NewsText.Text;
 namespace NewsText.Attributions;
 
 /// <summary>A text's tokens with their word classes, lexicon entries and quotation regions: what clause reading works on.</summary>
-/// <remarks>Its own arrays are rented and may be longer than the text has tokens or regions; Dispose returns them.</remarks>
+/// <remarks>Its own arrays are rented and longer than the text has tokens: <see cref="TokenBuffer.Beyond"/> symbols in no region stand behind them. Dispose returns them.</remarks>
 internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) : IDisposable
 {
     private bool _namesRead;
@@ -17,7 +17,7 @@ internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) :
     /// <summary>The first token of each line.</summary>
     public List<int> Lines { get; } = scratch.Lines;
 
-    public WordTag[] Tags { get; } = ScratchArrays<WordTag>.Rent(article.Count);
+    public WordTag[] Tags { get; } = Close(ScratchArrays<WordTag>.Rent(article.Count + TokenBuffer.Beyond), article.Count, WordTag.Symbol);
 
     /// <summary>Index of each token's lexicon entry; 0 for words that no lexicon has and for all else.</summary>
     public ushort[] EntryIndexes { get; } = article.Entries;
@@ -31,7 +31,7 @@ internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) :
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>
-    public int[] Region { get; } = ScratchArrays<int>.Rent(article.Count);
+    public int[] Region { get; } = Close(ScratchArrays<int>.Rent(article.Count + TokenBuffer.Beyond), article.Count, -1);
 
     /// <summary>Token range of each region, marks included.</summary>
     public (int First, int End)[] RegionTokens { get; } = ScratchArrays<(int First, int End)>.Rent(scratch.Regions.Count);
@@ -97,6 +97,12 @@ internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) :
         }
 
         return names;
+    }
+
+    private static T[] Close<T>(T[] array, int count, T nothing)
+    {
+        array.AsSpan(count, TokenBuffer.Beyond).Fill(nothing);
+        return array;
     }
 
     public void Dispose()
