@@ -116,6 +116,7 @@ internal sealed class SentenceReader : IDisposable
         SentenceMarks.MarkRecent(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkConditions(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkBracketed(_tokens, _chunks, _sink.Sentence);
+        SentenceMarks.DropFound(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkWithdrawn(_tokens, _chunks, _sink.Sentence);
         SentenceMarks.MarkFiction(_tokens, _sink.Sentence);
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);

@@ -47,7 +47,7 @@ internal sealed class FindingSink
                 return other;
             if (other.Outcome == Outcome.Killed && use.Outcome == Outcome.Hospitalised)
                 return other; // died in hospital
-            if (use.Outcome == Outcome.Killed && (((other.Weak || other.Rule == "casualty.part-of") && other.Outcome == Outcome.Injured) || (other.Outcome == Outcome.Abducted && other.Rule == "casualty.counted-noun")))
+            if (use.Outcome == Outcome.Killed && (((other.Weak || other.Rule is "casualty.part-of" or "casualty.attribute") && other.Outcome == Outcome.Injured) || (other.Outcome == Outcome.Abducted && other.Rule == "casualty.counted-noun")))
             {
                 other.Outcome = Outcome.Killed; // shot, and dead of it
                 other.Weak = false;
@@ -87,7 +87,7 @@ internal sealed class FindingSink
         finding.Cue = tokens.Span(cueFirst, cueNext);
         finding.VictimSpan = phrase.Head >= 0 ? tokens.Span(phrase.First, phrase.Next) : null;
         finding.Group = phrase.Group;
-        finding.Traits = phrase.Traits;
+        finding.Traits = phrase.Traits | (tokens.Is(cueFirst, "among") ? PhraseTraits.PartOfOther : PhraseTraits.None);
         finding.Status = status;
         finding.Negated = negated;
         finding.Rule = rule;

@@ -108,6 +108,28 @@ internal static class SentenceMarks
         }
     }
 
+    /// <summary>"Five hikers who had been reported missing were located safe and well": nobody is missing any more.</summary>
+    public static void DropFound(SentenceTokens tokens, Chunker chunks, List<Finding> findings)
+    {
+        for (int i = findings.Count - 1; i >= 0; i--)
+        {
+            if (findings[i].Outcome == Outcome.Missing && IsFound(tokens, chunks[findings[i].Chunk].Next))
+                findings.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Whether the same people are said to be found safe: no conjunction brings others in between.</summary>
+    private static bool IsFound(SentenceTokens tokens, int from)
+    {
+        for (int i = from; i + 1 < tokens.Count && !tokens.Is(i, "and") && !tokens.Is(i, "but") && tokens.Mark(i) is not (';' or ':'); i++)
+        {
+            if (tokens.Is(i, "found") || tokens.Is(i, "located") || tokens.Is(i, "traced"))
+                return tokens.Is(i + 1, "safe") || tokens.Is(i + 1, "alive") || tokens.Is(i + 1, "unharmed") || tokens.Is(i + 1, "unhurt");
+        }
+
+        return false;
+    }
+
     private static bool IsClosedBefore(Chunker chunks, int open, int chunk)
     {
         for (int i = open + 1; i < chunk; i++)

@@ -26,7 +26,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
     private bool IsTotalWord(int k)
     {
         uint head = tokens[chunks[k].Head].Hash;
-        return head == Total || head == Tally || (head == Number ? IsPut(k) || NumberOf(k) is not null : head == Figure && IsPut(k));
+        return head == Total || head == Tally || (head == Number ? IsPut(k) || NumberOf(k) is not null : head == Figure && (IsPut(k) || IsGiven(k)));
     }
 
     private void ReadTotal(int k, Finding? last)
@@ -63,6 +63,9 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     /// <summary>"The government puts the number at": what was counted before.</summary>
     private bool IsPut(int k) => k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts")) && k + 2 < chunks.Count && tokens.Is(chunks[k + 1].First, "at");
+
+    /// <summary>"confirmed the deaths but gave a lower figure of 13".</summary>
+    private bool IsGiven(int k) => k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Giving) && k + 2 < chunks.Count && tokens.Is(chunks[k + 1].First, "of");
 
     /// <summary>The outcome of "the number of people displaced", "the number of wounded".</summary>
     private CueUse? NumberOf(int k)
@@ -149,7 +152,7 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
         if (IsPassed(number) && finding.Range.Least == finding.Range.Most)
             finding.Range = QuantityReader.Apply(Bound.MoreThan, finding.Range);
         finding.Cumulative = true;
-        finding.IsRival = k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts"));
+        finding.IsRival = k > 0 && (tokens.Is(chunks[k - 1].First, "put") || tokens.Is(chunks[k - 1].First, "puts") || IsGiven(k));
         finding.Relation = before ? CasualtyRelation.Background : CasualtyRelation.Toll;
         return finding;
     }

@@ -16,7 +16,7 @@ internal static class PartMarker
             if (repeatsTotal)
                 part.Relation = CasualtyRelation.Subset;
             else if (part.Relation == CasualtyRelation.Figure && !part.Negated && !part.Superseded && !part.IsAlso && !part.Has(PhraseTraits.Vague) && part.Status is CasualtyStatus.Asserted or CasualtyStatus.Reported && TotalOf(findings, i) is { } total)
-                (part.Relation, part.Parent) = (CasualtyRelation.Subset, total);
+                (part.Relation, part.Parent) = (IsLooser(part, total) ? CasualtyRelation.Restatement : CasualtyRelation.Subset, total);
         }
     }
 
@@ -34,6 +34,10 @@ internal static class PartMarker
 
         return null;
     }
+
+    /// <summary>"231 are confirmed dead", and below "At least 187 people have been killed": the same count at an earlier hour.</summary>
+    private static bool IsLooser(Finding part, Finding total) =>
+        part.Range.Most is null && part.Range.Least * 2 > total.Named && part.Group is null && part.Source is not null == total.Source is not null && !part.Has(PhraseTraits.PartOfOther);
 
     private static bool AreRivals(Finding a, Finding b) =>
         a.Source is { } one && b.Source is { } other && !string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase);

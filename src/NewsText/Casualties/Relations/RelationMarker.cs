@@ -115,7 +115,7 @@ internal static class RelationMarker
         for (int i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
             Finding other = findings[i];
-            if (other.Outcome != finding.Outcome || other.Negated || other.Relation == CasualtyRelation.Background || other.Named < finding.Named)
+            if (other.Outcome != finding.Outcome || other.Negated || other.ListId == finding.ListId || other.Relation == CasualtyRelation.Background || other.Named < finding.Named)
                 continue;
             finding.Relation = CasualtyRelation.Subset;
             finding.Parent = other;
