@@ -9,6 +9,7 @@ internal static partial class ComplementReader
     public static bool IsClause(TaggedText text, in Passage passage, int first)
     {
         bool noun = StartsGerundSubject(text, first);
+        bool amount = text.Tags[first] == WordTag.Number;
         int commas = 0;
         for (int i = noun ? first + 1 : first; i < passage.End && i < first + 45; i++)
         {
@@ -37,6 +38,9 @@ internal static partial class ComplementReader
                     return text.Tags[i] == WordTag.Relative && HasSecondVerb(text, passage, i);
                 case WordTag.Stop when text.Tokens[i].Length == 1 && i + 1 < passage.End && text.Tokens[i + 1].Is(TokenFlags.SpaceBefore) && !(text.Tags[i - 1] == WordTag.Proper):
                     return false;
+                case WordTag.Subordinator or WordTag.That when amount && i > first + 1 && !HasSecondVerb(text, passage, i):
+                case WordTag.Comma when amount && text.Tags[i - 1] == WordTag.Symbol:
+                    return false; // "added 12 goals in a season that saw", "added 2.1%, its best day since"
                 case WordTag.Comma:
                     if (++commas > 2)
                         return false;

@@ -36,6 +36,13 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
             int first = next;
             if (text.Tokens[passage.First].Is(TokenFlags.LineBefore))
                 _speaking = null;
+            if (IsLabelled(previous, passage))
+            {
+                ReleaseUntagged();
+                last = _speaking = _before = null;
+                previous = null;
+            }
+
             while (next < found.Count && found[next].Cue.First < passage.End)
                 next++;
             if (next > first)
@@ -101,6 +108,9 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
 
         ReleaseUntagged();
     }
+
+    /// <summary>"10:58 'We can hear voices'": a line with a label of its own begins something new.</summary>
+    private bool IsLabelled(Passage? previous, in Passage passage) => previous is { } before && before.End < passage.First && text.Tokens[before.End].Is(TokenFlags.LineBefore);
 
     /// <summary>Lee left the hall in tears. “We lost.”: untagged quotations go to the subject of the sentence they follow in their paragraph.</summary>
     private void ReleaseUntagged()
