@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Attributions;
 using NewsText.Lexicons;
 
@@ -62,17 +63,8 @@ internal sealed class ArticleTokens : IDisposable
     /// <summary>Whether a figure can hang on a word of the part.</summary>
     public bool MayHoldFigure(TextSpan span)
     {
-        int low = 0, high = FigureWords.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Tokens[FigureWords[middle]].Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < FigureWords.Count && Tokens[FigureWords[low]].Start < span.End;
+        int place = Sorted.IndexAt<int, BySelf>(CollectionsMarshal.AsSpan(FigureWords), TokenAt(span.Start));
+        return place < FigureWords.Count && Tokens[FigureWords[place]].Start < span.End;
     }
 
     public void Dispose()
@@ -95,5 +87,10 @@ internal sealed class ArticleTokens : IDisposable
         Infos = new WordInfo[length];
         Entries = new ushort[length];
         CasualtyWords = new ushort[length];
+    }
+
+    private readonly struct BySelf : ISortKey<int>
+    {
+        public static int Of(in int item) => item;
     }
 }

@@ -83,7 +83,7 @@ internal static class RawMapping
     private static int FirstGap(CleanText clean, TextSpan span, int from = -1)
     {
         ReadOnlySpan<Edit> edits = clean.EditSpan;
-        for (int i = from < 0 ? FirstEditFrom(edits, span.Start) : from; i < edits.Length && edits[i].Span.End < span.End; i++)
+        for (int i = from < 0 ? Sorted.IndexAt<Edit, ByStart>(edits, span.Start) : from; i < edits.Length && edits[i].Span.End < span.End; i++)
         {
             ref readonly Edit edit = ref edits[i];
             if (edit.Kind != EditKind.Repair && edit.Replacement.Length == 0 && edit.Span.Start > span.Start)
@@ -93,19 +93,9 @@ internal static class RawMapping
         return -1;
     }
 
-    private static int FirstEditFrom(ReadOnlySpan<Edit> edits, int start)
+    private readonly struct ByStart : ISortKey<Edit>
     {
-        int low = 0, high = edits.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (edits[middle].Span.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        public static int Of(in Edit item) => item.Span.Start;
     }
 
     private static TextSpan Trim(string raw, int start, int end)

@@ -21,18 +21,10 @@ internal readonly struct Token(int start, int length, TokenKind kind, TokenFlags
     public bool Is(TokenFlags flag) => (Flags & flag) != TokenFlags.None;
 
     /// <summary>The number of the first token from <paramref name="from"/> on that starts at or behind <paramref name="offset"/>.</summary>
-    public static int IndexAt(ReadOnlySpan<Token> tokens, int offset, int from = 0)
-    {
-        int low = from, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    public static int IndexAt(ReadOnlySpan<Token> tokens, int offset, int from = 0) => from + Sorted.IndexAt<Token, ByStart>(tokens[from..], offset);
 
-        return low;
+    private readonly struct ByStart : ISortKey<Token>
+    {
+        public static int Of(in Token item) => item.Start;
     }
 }

@@ -135,19 +135,10 @@ internal static class BlockReader
         !source.Exists || (source.End - source.First == 1 && (text.IsWord(source.First, "i") || text.IsWord(source.First, "we")));
 
     /// <summary>The first finding whose cue stands at <paramref name="token"/> or behind it.</summary>
-    private static int FirstAt(List<Finding> found, int token)
-    {
-        ReadOnlySpan<Finding> items = CollectionsMarshal.AsSpan(found);
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (items[middle].Cue.First < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    private static int FirstAt(List<Finding> found, int token) => Sorted.IndexAt<Finding, ByCue>(CollectionsMarshal.AsSpan(found), token);
 
-        return low;
+    private readonly struct ByCue : ISortKey<Finding>
+    {
+        public static int Of(in Finding item) => item.Cue.First;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -45,20 +46,7 @@ internal sealed class NameBook
     }
 
     /// <summary>The first mention that starts at or behind <paramref name="token"/>.</summary>
-    public int MentionAt(int token)
-    {
-        int low = 0, high = _mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_mentions[middle].Start < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int MentionAt(int token) => Sorted.IndexAt<Mention, ByStart>(CollectionsMarshal.AsSpan(_mentions), token);
 
     /// <summary>The entity that was introduced with the role at token <paramref name="head"/>, whose words before it agree, nearest before <paramref name="at"/>; or -1.</summary>
     public int ByRole(Words words, int head, int phraseStart, int at) =>
@@ -291,5 +279,10 @@ internal sealed class NameBook
         while (last > mention.Start && (words[last].Kind == TokenKind.Punctuation || words.Is(last, WordClass.Suffix)))
             last--;
         return last;
+    }
+
+    private readonly struct ByStart : ISortKey<Mention>
+    {
+        public static int Of(in Mention item) => item.Start;
     }
 }

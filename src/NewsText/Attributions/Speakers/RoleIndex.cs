@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -48,20 +49,7 @@ internal sealed class RoleIndex
         return new Bearer(-1, -1);
     }
 
-    private static int FirstBehind(List<Bearer> bearers, int at)
-    {
-        int low = 0, high = bearers.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (bearers[middle].At < at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstBehind(List<Bearer> bearers, int at) => Sorted.IndexAt<Bearer, ByPlace>(CollectionsMarshal.AsSpan(bearers), at);
 
     /// <summary>Whether every describing word of the phrase stands beside one of the entity's role nouns too.</summary>
     private static bool Agrees(Words words, Entity entity, uint role, int head, int phraseStart)
@@ -103,4 +91,9 @@ internal sealed class RoleIndex
     }
 
     private readonly record struct Bearer(int At, int Entity);
+
+    private readonly struct ByPlace : ISortKey<Bearer>
+    {
+        public static int Of(in Bearer item) => item.At;
+    }
 }
