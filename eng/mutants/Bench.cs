@@ -3,48 +3,89 @@ using NewsText.Tests.Golden;
 
 namespace NewsText.Mutants;
 
-/// <summary>All texts with their records as no mutant changes them; wakes one mutant after the other and looks for a record that differs.</summary>
-internal static class Bench
+/// <summary>Wakes one mutant after the other and looks for a text whose record differs from the one that no mutant changed.</summary>
+internal sealed class Bench
 {
     public const string Ready = "ready";
     public const string Survived = "survived";
     public const string Noticed = "noticed";
+    public const string Hung = "hung";
 
     /// <summary>Noticed, and what the process keeps between texts is no longer sound.</summary>
     public const string Spoilt = "noticed, and left traces";
 
     private const int StackSize = 16 << 20;
     private const int Checked = 60; // texts, after each mutant that was noticed
+    private static readonly TimeSpan LongestText = TimeSpan.FromSeconds(10); // thousands of times what one takes
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    public static void Run(TextReader input, TextWriter output)
+    private readonly string[] _texts = [.. Texts()];
+    private readonly Baseline _baseline;
+    private int _progress; // texts that were looked at
+
+    private Bench(Baseline baseline) => _baseline = baseline;
+
+    /// <summary>The texts, the short ones first: they notice sooner.</summary>
+    public static IEnumerable<string> Texts() =>
+        ApprovedTexts.Groups().SelectMany(g => g.Texts).Concat(ReadingTests.Texts().Select(t => (string)t[1])).Distinct(StringComparer.Ordinal).OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal);
+
+    public static string RecordOf(string text) => ApprovedTexts.RecordOf(text, "");
+
+    /// <summary>One mutant's number a line of <paramref name="input"/>, one verdict a line of <paramref name="output"/>; each is tried on the texts that reach it.</summary>
+    public static void Serve(string baseline, TextReader input, TextWriter output)
     {
-        Action<int> wake = MutantControl.Of(typeof(NewsAnalyzer).Assembly);
-        wake(MutantControl.None);
-        string[] texts = [.. ApprovedTexts.Groups().SelectMany(g => g.Texts), .. ReadingTests.Texts().Select(t => (string)t[1])];
-        new Random(1).Shuffle(texts); // like stands by like; a mix notices sooner
-        string[] records = [.. texts.Select(Record)];
+        MutantControl.Wake(MutantControl.None);
+        var bench = new Bench(Baseline.Read(baseline));
         output.WriteLine(Ready);
         output.Flush();
         while (input.ReadLine() is { } line)
         {
-            wake(int.Parse(line, CultureInfo.InvariantCulture));
-            bool noticed = false;
-            var thread = new Thread(() => noticed = Differs(texts, records), StackSize); // what threads keep goes with this one
-            thread.Start();
-            thread.Join();
-            wake(MutantControl.None);
-            output.WriteLine(!noticed ? Survived : Differs(texts[..Checked], records) ? Spoilt : Noticed);
+            int mutant = int.Parse(line, CultureInfo.InvariantCulture);
+            MutantControl.Wake(mutant);
+            string verdict = bench.Try([.. Enumerable.Range(0, bench._texts.Length).Where(text => bench._baseline.Reaches(text, mutant))]);
+            MutantControl.Wake(MutantControl.None);
+            if (verdict == Noticed && bench.Try([.. Enumerable.Range(0, Checked)]) != Survived)
+                verdict = Spoilt;
+            output.WriteLine(verdict);
             output.Flush();
+            if (verdict == Hung)
+                return;
         }
     }
 
-    private static bool Differs(string[] texts, string[] records)
+    /// <summary>Tries a mutant of code that runs once, when the first text comes: it is awake from the start and may change any text.</summary>
+    public static string TryFromStart(string baseline, int mutant)
     {
-        for (int i = 0; i < texts.Length; i++)
+        MutantControl.Wake(mutant);
+        var bench = new Bench(Baseline.Read(baseline));
+        return bench.Try([.. Enumerable.Range(0, bench._texts.Length)]);
+    }
+
+    private string Try(int[] texts)
+    {
+        bool noticed = false;
+        var thread = new Thread(() => noticed = Differs(texts), StackSize) { IsBackground = true }; // what threads keep goes with this one
+        thread.Start();
+        for (int before = -1, waited = 0; !thread.Join(Pause);)
         {
+            int now = Volatile.Read(ref _progress);
+            waited = now == before ? waited + 1 : 0;
+            before = now;
+            if (waited * Pause > LongestText)
+                return Hung;
+        }
+
+        return noticed ? Noticed : Survived;
+    }
+
+    private bool Differs(int[] texts)
+    {
+        foreach (int text in texts)
+        {
+            Interlocked.Increment(ref _progress);
             try
             {
-                if (Record(texts[i]) != records[i])
+                if (Baseline.HashOf(RecordOf(_texts[text])) != _baseline.Hash(text))
                     return true;
             }
 #pragma warning disable CA1031 // a mutant may throw anything
@@ -57,6 +98,4 @@ internal static class Bench
 
         return false;
     }
-
-    private static string Record(string text) => ApprovedTexts.RecordOf(text, "");
 }

@@ -4,21 +4,38 @@ using System.Globalization;
 namespace NewsText.Mutants;
 
 /// <summary>A bench in a process of its own, which a mutant may hang, crash or spoil: then the next one gets a new process.</summary>
-internal sealed class BenchProcess : IDisposable
+internal sealed class BenchProcess(string baseline) : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    public const string Crashed = "crashed";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private Process? _process;
 
     public string Try(int mutant)
     {
-        _process ??= Start();
-        _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
-        _process.StandardInput.Flush();
-        Task<string?> answer = _process.StandardOutput.ReadLineAsync();
-        string verdict = answer.Wait(Longest) ? answer.Result ?? "crashed" : "hung";
+        _process ??= Start("serve", baseline);
+        try
+        {
+            _process.StandardInput.WriteLine(mutant.ToString(CultureInfo.InvariantCulture));
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // It is gone; reading says so.
+        }
+
+        string verdict = Answer(_process);
         if (verdict is not (Bench.Survived or Bench.Noticed))
             Dispose();
+        return verdict;
+    }
+
+    public string TryFromStart(int mutant)
+    {
+        using Process process = Start("start", baseline, mutant.ToString(CultureInfo.InvariantCulture));
+        string verdict = Answer(process);
+        process.Kill();
         return verdict;
     }
 
@@ -29,12 +46,24 @@ internal sealed class BenchProcess : IDisposable
         _process = null;
     }
 
-    private static Process Start()
+    private static string Answer(Process process)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(BenchProcess).Assembly.Location, "try"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.Environment["DOTNET_GCHeapHardLimit"] = "0x80000000"; // a mutant that grows without end crashes at 2 GB
+        while (true)
+        {
+            Task<string?> answer = process.StandardOutput.ReadLineAsync();
+            string line = answer.Wait(Longest) ? answer.Result ?? Crashed : Bench.Hung;
+            if (line != Bench.Ready)
+                return line;
+        }
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(BenchProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // a mutant that grows without end crashes at 1.5 GB
         Process process = Process.Start(start)!;
-        string? first = process.StandardOutput.ReadLine();
-        return first == Bench.Ready ? process : throw new InvalidOperationException($"The bench says '{first}'.");
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return process;
     }
 }

@@ -6,22 +6,36 @@ namespace NewsText.Mutants;
 /// <summary>The switch that the mutation tool builds into a library: one number, the mutant that is awake.</summary>
 internal static class MutantControl
 {
+    public const int None = -1;
+    public const string TypeName = "MutantControl";
+    public const string QuestionName = "IsActive";
+    public const string AwakeName = "ActiveMutant";
+
+    /// <summary>A field of the tool that nothing here needs; <see cref="SwitchPatch"/> makes it hold the notes.</summary>
+    public const string NotesName = "_mutantMmf";
+
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    public const int None = -1;
+    private static readonly Type Control = TypeIn(typeof(NewsAnalyzer).Assembly);
+    private static readonly FieldInfo Awake = Control.GetField(AwakeName, Any)!;
 
-    /// <summary>Sets the number.</summary>
-    public static Action<int> Of(Assembly library)
+    static MutantControl() => NoteIn(new byte[1 << 16]);
+
+    /// <summary>Wakes one mutant, or <see cref="None"/>.</summary>
+    public static void Wake(int mutant) => Awake.SetValue(null, mutant);
+
+    /// <summary>From now on a one is set at the number of each mutant that the code asks for.</summary>
+    public static void NoteIn(byte[] notes)
     {
-        FieldInfo active = TypeIn(library).GetField("ActiveMutant", Any)!;
-        return mutant => active.SetValue(null, mutant);
+        Wake(None);
+        Control.GetField(NotesName, Any)!.SetValue(null, notes);
     }
 
     /// <summary>The mutants that the library asks for: those that compiled.</summary>
-    public static IEnumerable<int> CompiledIn(Assembly library)
+    public static IEnumerable<int> Compiled()
     {
-        int isActive = TypeIn(library).GetMethod("IsActive", Any)!.MetadataToken;
-        foreach (Type type in library.GetTypes())
+        int isActive = Control.GetMethod(QuestionName, Any)!.MetadataToken;
+        foreach (Type type in Control.Assembly.GetTypes())
         {
             foreach (MethodBase method in type.GetMembers(Any).OfType<MethodBase>())
             {
@@ -36,7 +50,7 @@ internal static class MutantControl
     }
 
     private static Type TypeIn(Assembly library) =>
-        library.GetTypes().FirstOrDefault(t => t.Name == "MutantControl") ?? throw new InvalidOperationException($"{library.Location} holds no mutants; eng/mutation.sh makes it.");
+        library.GetTypes().FirstOrDefault(t => t.Name == TypeName) ?? throw new InvalidOperationException($"{library.Location} holds no mutants; eng/mutation.sh makes it.");
 
     /// <summary>The constant that the instruction in front of a call pushes.</summary>
     private static int? PushedBefore(byte[] code, int call)
