@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning;
 
@@ -6,11 +7,20 @@ namespace NewsText.Cleaning;
 [InlineArray(Size)]
 internal struct ClassCounts
 {
-    public const int Size = 27;
+    /// <summary>Classes and what fills a register up.</summary>
+    public const int Size = 32;
 
     private byte _first;
 
     public readonly int Of(WordClass c) => this[(int)c];
+
+    /// <summary>Adds to all classes.</summary>
+    public void Add(Vector256<byte> more)
+    {
+        ref byte first = ref this[0];
+        Vector256<byte> sum = Vector256.LoadUnsafe(ref first) + more;
+        (sum | Vector256.LessThan(sum, more)).StoreUnsafe(ref first);
+    }
 
     public void Add(uint classes)
     {

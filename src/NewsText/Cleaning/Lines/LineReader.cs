@@ -45,11 +45,9 @@ internal sealed class LineReader : IDisposable
                 if (blank)
                     line.Marks |= LineMarks.BlankBefore;
                 blank = false;
-                if (_wordCount + KeptWords > _words.Length)
+                if (_wordCount + LineScanner.Room > _words.Length)
                     GrowWords();
-                Span<uint> kept = _words.AsSpan(_wordCount, KeptWords);
-                kept.Clear(); // not every word that is read has a hash, and the memory is another document's
-                LineScanner.Scan(text, ref line, kept);
+                LineScanner.Scan(text, ref line, _words.AsSpan(_wordCount, LineScanner.Room), KeptWords);
                 line.WordsAt = _wordCount;
                 _wordCount += line.WordsKept;
             }

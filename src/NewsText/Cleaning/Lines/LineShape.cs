@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsText.Cleaning;
 
 /// <summary>One line and what a single pass over it saw. Offsets are into the text that is analysed.</summary>
@@ -54,6 +56,13 @@ internal struct LineShape
     {
         ClassesSeen |= classes;
         Classes.Add(classes);
+    }
+
+    /// <summary>Adds words of classes, so many of each.</summary>
+    public void Add(Vector256<byte> counts)
+    {
+        ClassesSeen |= ~Vector256.Equals(counts, Vector256<byte>.Zero).ExtractMostSignificantBits();
+        Classes.Add(counts);
     }
 
     public readonly bool Is(LineMarks marks) => (Marks & marks) == marks;
