@@ -71,28 +71,7 @@ public sealed class AttributionDetector : IAttributionDetector
     {
         var result = new Attribution[drafts.Count];
         for (int i = 0; i < result.Length; i++)
-        {
-            AttributionDraft draft = drafts[i];
-            result[i] = new Attribution
-            {
-                Id = i,
-                Parent = draft.Parent < 0 ? null : draft.Parent,
-                Kind = draft.Kind,
-                Content = draft.Content.ToArray(),
-                Cue = draft.Cue,
-                Source = draft.Source,
-                Speaker = draft.Speaker,
-                SpeakerRule = draft.SpeakerRule,
-                SpeakerConfidence = draft.Speaker is null ? null : draft.SpeakerConfidence,
-                SourceType = draft.SourceType,
-                Negated = draft.Negated,
-                Hedged = draft.Hedged,
-                Anonymous = draft.Anonymous,
-                Rule = draft.Rule,
-                Confidence = draft.Confidence,
-            };
-        }
-
+            result[i] = new Attribution(i, drafts[i]);
         return result;
     }
 }

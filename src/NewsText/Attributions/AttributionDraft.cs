@@ -28,9 +28,8 @@ internal sealed class AttributionDraft : IReusable
 
     public bool Anonymous { get; set; }
 
-    public string Rule { get; set; } = "";
-
-    public double Confidence { get; set; }
+    /// <summary>What found it and how sure it is.</summary>
+    public SharedRule? Rule { get; set; }
 
     // Set by speaker resolution.
     public string? Speaker { get; set; }
@@ -51,8 +50,8 @@ internal sealed class AttributionDraft : IReusable
         SourceTokens = TokenRange.None;
         Continues = Parent = -1;
         Negated = Hedged = Anonymous = false;
-        Rule = "";
-        Confidence = SpeakerConfidence = 0;
+        SpeakerConfidence = 0;
+        Rule = null;
         Speaker = SpeakerRule = null;
         SourceType = null;
     }

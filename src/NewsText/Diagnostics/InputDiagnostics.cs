@@ -27,8 +27,29 @@ internal static class InputDiagnostics
         if (found.Count == 0)
             return others;
         found.AddRange(others);
-        return [.. found.OrderBy(static d => d.Span.Start).ThenBy(static d => d.Code, StringComparer.Ordinal)];
+        return Sorted(found);
     }
+
+    /// <summary>By start, then by code; what is equal stays in its order.</summary>
+    private static Diagnostic[] Sorted(List<Diagnostic> found)
+    {
+        if (found.Count > MostOfAKind * 2)
+            return [.. found.OrderBy(static d => d.Span.Start).ThenBy(static d => d.Code, StringComparer.Ordinal)];
+        Diagnostic[] sorted = [.. found];
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            Diagnostic moved = sorted[i];
+            int k = i;
+            for (; k > 0 && IsBehind(sorted[k - 1], moved); k--)
+                sorted[k] = sorted[k - 1];
+            sorted[k] = moved;
+        }
+
+        return sorted;
+    }
+
+    private static bool IsBehind(in Diagnostic a, in Diagnostic b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start > b.Span.Start : string.CompareOrdinal(a.Code, b.Code) > 0;
 
     private static void AddSurrogates(string text, int from, List<Diagnostic> found)
     {

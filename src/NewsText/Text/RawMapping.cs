@@ -27,56 +27,67 @@ internal static class RawMapping
         foreach (ref Sentence sentence in sentences)
             sentence = sentence with { Span = map.ToRaw(sentence.Span) };
         foreach (Attribution a in attributions)
-            a.MoveTo(MoveContent(clean, ref map, a.Content, inPlace), Move(ref map, a.Cue), Move(ref map, a.Source));
-        foreach (CasualtyFigure f in figures)
         {
-            f.MoveTo(
-                map.ToRaw(f.Span),
-                Move(ref map, f.Cue),
-                f.Victim is { } v ? v with { Span = map.ToRaw(v.Span) } : null,
-                f.Source is { } s ? s with { Span = map.ToRaw(s.Span) } : null);
+            MoveContent(clean, ref map, a, inPlace);
+            a.MoveTo(Move(ref map, a.Cue), Move(ref map, a.Source));
         }
+
+        foreach (CasualtyFigure f in figures)
+            f.MoveTo(ref map);
     }
 
     private static TextSpan? Move(ref EditMap map, TextSpan? span) => span is { } s ? map.ToRaw(s) : null;
 
-    private static IReadOnlyList<TextSpan> MoveContent(CleanText clean, ref EditMap map, IReadOnlyList<TextSpan> content, bool inPlace)
+    private static void MoveContent(CleanText clean, ref EditMap map, Attribution attribution, bool inPlace)
     {
-        for (int i = 0; i < content.Count; i++)
+        ReadOnlySpan<TextSpan> content = attribution.Parts;
+        foreach (TextSpan part in content)
         {
-            if (FirstGap(clean, map.ToRaw(content[i])) >= 0)
-                return SplitContent(clean, content);
+            if (FirstGap(clean, map.ToRaw(part)) < 0)
+                continue;
+            attribution.MoveTo(SplitContent(clean, content));
+            return;
         }
 
-        TextSpan[] moved = inPlace && content is TextSpan[] own ? own : [.. content];
+        if (content.Length == 1)
+        {
+            attribution.MoveTo(map.ToRaw(content[0]));
+            return;
+        }
+
+        TextSpan[] moved = inPlace && attribution.Content is TextSpan[] own ? own : content.ToArray();
         foreach (ref TextSpan span in moved.AsSpan())
             span = map.ToRaw(span);
-        return moved;
+        attribution.MoveTo(moved);
     }
 
     /// <summary>The parts of each raw span between what cleaning took out of it: a caption inside a quotation isn't said by the speaker.</summary>
-    private static List<TextSpan> SplitContent(CleanText clean, IReadOnlyList<TextSpan> content)
+    private static TextSpan[] SplitContent(CleanText clean, ReadOnlySpan<TextSpan> content)
     {
-        var parts = new List<TextSpan>(content.Count + 1);
+        List<TextSpan> parts = ScratchPool<List<TextSpan>>.Rent();
         foreach (TextSpan part in content)
-        {
-            TextSpan span = clean.ToRaw(part);
-            int start = span.Start;
-            for (int i = FirstGap(clean, span); i >= 0; i = FirstGap(clean, new TextSpan(start, span.End), i + 1))
-            {
-                Edit edit = clean.EditSpan[i];
-                TextSpan before = Trim(clean.Raw, start, edit.Span.Start);
-                if (!before.IsEmpty)
-                    parts.Add(before);
-                start = edit.Span.End;
-            }
+            Split(clean, clean.ToRaw(part), parts);
+        TextSpan[] result = [.. parts];
+        parts.Clear();
+        ScratchPool<List<TextSpan>>.Return(parts);
+        return result;
+    }
 
-            TextSpan last = start == span.Start ? span : Trim(clean.Raw, start, span.End);
-            if (!last.IsEmpty || start == span.Start)
-                parts.Add(last);
+    private static void Split(CleanText clean, TextSpan span, List<TextSpan> parts)
+    {
+        int start = span.Start;
+        for (int i = FirstGap(clean, span); i >= 0; i = FirstGap(clean, new TextSpan(start, span.End), i + 1))
+        {
+            Edit edit = clean.EditSpan[i];
+            TextSpan before = Trim(clean.Raw, start, edit.Span.Start);
+            if (!before.IsEmpty)
+                parts.Add(before);
+            start = edit.Span.End;
         }
 
-        return parts;
+        TextSpan last = start == span.Start ? span : Trim(clean.Raw, start, span.End);
+        if (!last.IsEmpty || start == span.Start)
+            parts.Add(last);
     }
 
     /// <summary>The first edit from <paramref name="from"/> on that took text out of the inside of a raw span, or -1.</summary>

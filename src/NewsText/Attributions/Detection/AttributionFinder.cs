@@ -16,7 +16,8 @@ internal static class AttributionFinder
         var finder = new PassageFinder(text, options, found, scratch.Findings);
         foreach (Passage passage in passages)
             finder.Read(passage);
-        DropLabels(text, found);
+        if (found.Exists(static f => f.Rule is AttributionRule.Colon or AttributionRule.ColonLabel))
+            DropLabels(text, found, scratch.Speaking);
         int outer = found.Count;
         ReadInside(text, sentences, finder, scratch.PassagesInside);
         List<Finding> inside = scratch.Inside;
@@ -64,11 +65,8 @@ internal static class AttributionFinder
     }
 
     /// <summary>Drops "Topic: …" where the label is no document and speaks nowhere else in the text.</summary>
-    private static void DropLabels(TaggedText text, List<Finding> found)
+    private static void DropLabels(TaggedText text, List<Finding> found, HashSet<uint> speaking)
     {
-        if (!found.Exists(static f => f.Rule == AttributionRule.Colon || f.Rule == AttributionRule.ColonLabel))
-            return;
-        var speaking = new HashSet<uint>();
         foreach (Finding finding in found)
         {
             if (finding.Source.Exists && finding.Rule is not (AttributionRule.Colon or AttributionRule.ColonLabel))
@@ -116,7 +114,6 @@ internal static class AttributionFinder
         Stack<int> open = scratch.Open;
         List<int> index = scratch.DraftOf;
         CollectionsMarshal.SetCount(index, found.Count);
-        Dictionary<Finding, int>? places = found.Exists(static f => f.Continues is not null) ? new(found.Count) : null;
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];
@@ -128,7 +125,6 @@ internal static class AttributionFinder
             draft.Hedged = finding.Hedged;
             draft.Rule = RuleIds.Of(finding.Rule, finding.Shape);
             draft.Anonymous = IsAnonymous(text, finding);
-            draft.Confidence = RuleIds.Confidence(finding.Rule, finding.Shape);
             draft.Kind = KindOf(text, finding);
             foreach (TokenRange part in finding.Content)
                 draft.Content.Add(text.Span(part.First, part.End));
@@ -145,12 +141,9 @@ internal static class AttributionFinder
 
             if (draft.Parent < 0 && finding.Level >= 0)
                 continue;
-            if (places is not null)
-            {
-                places[finding] = drafts.Count;
-                if (finding.Continues is { } before && places.TryGetValue(before, out int from))
-                    draft.Continues = from;
-            }
+            finding.Draft = drafts.Count;
+            if (finding.Continues is { } before)
+                draft.Continues = before.Draft;
 
             index[i] = drafts.Count;
             open.Push(i);

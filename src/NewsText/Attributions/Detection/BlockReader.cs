@@ -73,7 +73,10 @@ internal static class BlockReader
 
         if (end > next || !SubjectReader.TryRead(text, passage, VerbGroupReader.TryRead(text, passage, verb, out VerbGroup group) ? group.First : verb, out TokenRange source))
             return null;
-        var finding = new Finding { Cue = new TokenRange(verb, verb + 1), Source = source, Rule = AttributionRule.Block };
+        var finding = text.NewFinding();
+        finding.Cue = new TokenRange(verb, verb + 1);
+        finding.Source = source;
+        finding.Rule = AttributionRule.Block;
         finding.Content.Add(content);
         return finding;
     }
@@ -93,7 +96,9 @@ internal static class BlockReader
         int at = FirstAt(found, first);
         if (!text.IsNamedInside(surname) || (at < found.Count && found[at].Cue.First < name.End && !IsFirstPerson(text, found[at].Source)))
             return null;
-        var finding = new Finding { Source = new TokenRange(name.First, name.End), Rule = AttributionRule.PullQuote };
+        var finding = text.NewFinding();
+        finding.Source = new TokenRange(name.First, name.End);
+        finding.Rule = AttributionRule.PullQuote;
         finding.Content.Add(new TokenRange(first, ContentReader.Trim(text, first, name.First)));
         return finding;
     }

@@ -17,6 +17,9 @@ internal sealed class FinderScratch
     /// <summary>Those of them that are verb spellings.</summary>
     public HashSet<uint> VerbNames { get; } = [];
 
+    /// <summary>Names among the sources.</summary>
+    public HashSet<uint> Speaking { get; } = [];
+
     public List<QuoteMark> Marks { get; } = [];
 
     /// <summary>The statements that the next one may stand inside.</summary>
@@ -54,6 +57,7 @@ internal sealed class FinderScratch
         Marks.Clear();
         Names.Clear();
         VerbNames.Clear();
+        Speaking.Clear();
         Passages.Clear();
         Findings.Clear();
         Found.Clear();

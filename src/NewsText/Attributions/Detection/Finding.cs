@@ -17,7 +17,10 @@ internal sealed class Finding : IReusable
     public ContentKind Shape { get; set; }
 
     /// <summary>The statement that this one goes on with and whose speaker it shares, or null.</summary>
-    public Finding? Continues { get; init; }
+    public Finding? Continues { get; set; }
+
+    /// <summary>Number of the draft that was made of it, or -1.</summary>
+    public int Draft { get; set; } = -1;
 
     public bool Negated { get; set; }
 
@@ -34,6 +37,7 @@ internal sealed class Finding : IReusable
         Rule = default;
         Shape = default;
         Negated = Hedged = false;
-        Level = -1;
+        Level = Draft = -1;
+        Continues = null;
     }
 }

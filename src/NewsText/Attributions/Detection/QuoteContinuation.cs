@@ -123,7 +123,10 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         else if (_untagged.Count > 0 && _lead is { } lead && SubjectReader.FirstIn(text, lead) is { Exists: true } subject)
         {
             int cue = EndCue(lead);
-            var finding = new Finding { Rule = AttributionRule.Cueless, Source = subject, Cue = cue < 0 ? TokenRange.None : new TokenRange(cue, cue + 1) };
+            var finding = text.NewFinding();
+            finding.Rule = AttributionRule.Cueless;
+            finding.Source = subject;
+            finding.Cue = cue < 0 ? TokenRange.None : new TokenRange(cue, cue + 1);
             foreach (Passage quoted in _untagged)
                 finding.Content.Add(new TokenRange(quoted.First, quoted.End));
             _named.Add(finding);
@@ -191,7 +194,10 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
                 return false;
         }
 
-        var finding = new Finding { Cue = new TokenRange(dash, dash + 1), Source = new TokenRange(name, ContentReader.Trim(text, name, passage.End)), Rule = AttributionRule.DashName };
+        var finding = text.NewFinding();
+        finding.Cue = new TokenRange(dash, dash + 1);
+        finding.Source = new TokenRange(name, ContentReader.Trim(text, name, passage.End));
+        finding.Rule = AttributionRule.DashName;
         foreach (Passage quoted in _untagged)
             finding.Content.Add(new TokenRange(quoted.First, quoted.End));
         if (firstQuote >= 0)
@@ -214,7 +220,9 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
         (int first, int end) = text.RegionTokens[region];
         if (end - first < MinPredicate || passage.End - end > 1 || !text.Regions[region].Closed || text.Tags[first + 1] is not (WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do))
             return false;
-        var finding = new Finding { Rule = AttributionRule.Continued, Continues = before };
+        var finding = text.NewFinding();
+        finding.Rule = AttributionRule.Continued;
+        finding.Continues = before;
         finding.Content.Add(new TokenRange(passage.First, ContentReader.Trim(text, passage.First, passage.End)));
         _named.Add(finding);
         return true;

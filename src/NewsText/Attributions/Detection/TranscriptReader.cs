@@ -17,7 +17,10 @@ internal static class TranscriptReader
             int colon = LabelEnd(text, i, lineEnd, out int first);
             if (colon > 0)
             {
-                turn = new Finding { Cue = new TokenRange(colon, colon + 1), Source = new TokenRange(first, colon), Rule = AttributionRule.Transcript };
+                turn = text.NewFinding();
+                turn.Cue = new TokenRange(colon, colon + 1);
+                turn.Source = new TokenRange(first, colon);
+                turn.Rule = AttributionRule.Transcript;
                 open = first > i;
                 turn.Content.Add(new TokenRange(colon + 1, ContentReader.Trim(text, colon + 1, lineEnd)));
                 found.Add(turn);

@@ -72,10 +72,13 @@ internal ref struct SpeakerRun
         {
             if (drafts[order[i]].Source!.Value >= drafts[order[i - 1]].Source!.Value)
                 continue;
-            order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
+            Sort(order, drafts);
             return;
         }
     }
+
+    private static void Sort(List<int> order, List<AttributionDraft> drafts) =>
+        order.Sort((a, b) => drafts[a].Source!.Value.CompareTo(drafts[b].Source!.Value) is not 0 and var sign ? sign : a.CompareTo(b));
 
     private void Set(int i, in SourcePhrase phrase, double confidence)
     {

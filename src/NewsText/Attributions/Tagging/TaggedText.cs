@@ -28,6 +28,9 @@ internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) :
     /// <summary>Verb spellings that are names in this text; the tagger fills and reads it.</summary>
     public HashSet<uint> VerbNames => scratch.VerbNames;
 
+    /// <summary>A finding that is as good as new; it belongs to this text.</summary>
+    public Finding NewFinding() => scratch.Findings.Next();
+
     public EntryList Entries => new(EntryIndexes);
 
     /// <summary>The innermost region of each token, or -1; a mark belongs to its own region.</summary>

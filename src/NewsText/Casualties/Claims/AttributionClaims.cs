@@ -40,9 +40,8 @@ internal sealed class AttributionClaims
         open.Clear();
         for (int i = 0; i < attributions.Count; i++)
         {
-            IReadOnlyList<TextSpan> content = attributions[i].Content;
-            for (int k = 0; k < content.Count; k++)
-                parts.Add((content[k], i));
+            foreach (TextSpan part in attributions[i].Parts)
+                parts.Add((part, i));
         }
 
         parts.Sort(static (a, b) => a.Span.CompareTo(b.Span));
@@ -167,7 +166,7 @@ internal sealed class AttributionClaims
         }
         else if (source.Speaker is { } speaker)
         {
-            TextSpan place = source.Cue ?? source.Content[0];
+            TextSpan place = source.Cue ?? source.Parts[0];
             claimant = new Claimant(place, speaker, ClaimantKinds.Of(lexicon, speaker));
         }
 

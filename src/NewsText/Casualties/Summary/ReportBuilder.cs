@@ -1,3 +1,5 @@
+using NewsText.Text;
+
 namespace NewsText.Casualties;
 
 /// <summary>Makes the immutable report of the findings.</summary>
@@ -25,7 +27,7 @@ internal sealed class ReportBuilder
         {
             if (f.Hidden)
                 continue;
-            figures[f.Id] = new CasualtyFigure
+            figures[f.Id] = new CasualtyFigure(SharedRule.Of(f.Rule, f.Confidence))
             {
                 Id = f.Id,
                 Parent = f.Parent is { Id: >= 0 } parent ? parent.Id : null,
@@ -40,8 +42,6 @@ internal sealed class ReportBuilder
                 Cumulative = f.Cumulative,
                 Attribution = f.Attribution,
                 Source = f.Source,
-                Rule = f.Rule,
-                Confidence = f.Confidence,
             };
         }
 
