@@ -10,8 +10,8 @@ public static class ScaleTables
 {
     private const double Megabyte = 1_000_000;
 
-    /// <summary>Until then all code is compiled for good.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private const int LeastWarmUp = 12, MostWarmUp = 60; // rounds
+    private const double Settled = 0.02;
 
     /// <summary>One text from 1 KB to 100 MB: time a character and memory at its highest, each size in a process of its own.</summary>
     /// <param name="most">Characters of the longest text.</param>
@@ -39,9 +39,7 @@ public static class ScaleTables
     public static void PrintOneText(int chars)
     {
         List<string> articles = TextGenerator.Articles(TextGenerator.Seeds(), 1_000_000, seed: 7);
-        for (long begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < WarmUp;)
-            articles.ForEach(static article => NewsAnalyzer.Default.Analyze(article));
-        Thread.Sleep(500); // what the compiler still does in the background is not the text's
+        WarmUp(articles);
         string[] texts = chars < 1_000_000
             ? [.. string.Concat(TextGenerator.Articles(TextGenerator.Seeds(), 2_000_000)).Chunk(chars).Where(part => part.Length == chars).Select(part => new string(part))]
             : [string.Concat(TextGenerator.Articles(TextGenerator.Seeds(), chars))[..chars]];
@@ -55,6 +53,21 @@ public static class ScaleTables
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best:F1} {Peak()}"));
+    }
+
+    /// <summary>Analyses the articles until two rounds in a row take the same processor time, the compiler's included: then all code is compiled for good.</summary>
+    private static void WarmUp(List<string> articles)
+    {
+        double before = double.MaxValue;
+        for (int round = 0; round < MostWarmUp; round++)
+        {
+            TimeSpan start = Environment.CpuUsage.TotalTime;
+            articles.ForEach(static article => NewsAnalyzer.Default.Analyze(article));
+            double time = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+            if (round >= LeastWarmUp && Math.Abs(time - before) < Settled * before)
+                return;
+            before = time;
+        }
     }
 
     /// <summary>A stream of articles of the given size through <see cref="NewsAnalyzer.AnalyzeAsync(IAsyncEnumerable{string}, CancellationToken)"/>: the process's highest memory on the way.</summary>
