@@ -17,6 +17,8 @@ internal static partial class SubjectReader
         if (i < passage.First)
             return false;
         i = BeforeTime(text, passage, i);
+        if (text.Tags[i] == WordTag.To)
+            return false; // "a drum that is said to have called"
         if (text.Tags[i] == WordTag.Comma)
         {
             if (TryBeforeComma(text, passage, i, out subject))
@@ -222,7 +224,8 @@ internal static partial class SubjectReader
                     i++;
                     continue;
                 case WordTag.Object:
-                    i++;
+                case WordTag.Number when i < last && text.Tags[i + 1] is WordTag.Determiner:
+                    i++; // "before seven a caller"
                     continue;
                 case WordTag.Preposition:
                     int after = PhraseBreak(text, i + 1, last);

@@ -26,7 +26,12 @@ internal static partial class ComplementReader
         int behindTime = cue.Prepositions.Length > 0 ? SkipTime(text, passage, i) : i;
         if (behindTime > i && IsLeadingPreposition(text, cue, behindTime) && text.Tags[behindTime] is WordTag.Preposition && behindTime + 1 < passage.End)
             return new Complement(ContentKind.Prepositional, behindTime + 1, behindTime + 1);
-        if (cue.Prepositions.Length > 0 && IsLeadingPreposition(text, cue, i))
+        if (cue.Prepositions.Length > 0 && cue.Has(CueFrames.Clause) && IsLeadingPreposition(text, cue, i) && (text.Entries[i + 1].Role & WordRole.Time) != WordRole.None
+            && AdjunctEnd(text, passage, i) is var that && that < passage.End && text.Tags[that] == WordTag.That)
+        {
+            i = that; // "argued for years that"
+        }
+        else if (cue.Prepositions.Length > 0 && IsLeadingPreposition(text, cue, i))
         {
             cueEnd = i + 1;
             if (text.Tags[i] is WordTag.Adverb || text.IsWord(i, "out"))
@@ -139,6 +144,8 @@ internal static partial class ComplementReader
         {
             case WordTag.Colon:
                 return (frames & (CueFrames.Clause | CueFrames.Quote)) != CueFrames.None ? new Complement(ContentKind.Colon, at + 1, cueEnd) : default;
+            case WordTag.That when afterHearer && StartsRelative(text, at, far: false):
+                return new Complement(ContentKind.None, at, cueEnd); // "promised a bus and lessons that begin later"
             case WordTag.That:
                 if ((frames & (CueFrames.Clause | CueFrames.That)) != CueFrames.None)
                     return new Complement(ContentKind.That, at, cueEnd);
@@ -208,7 +215,7 @@ internal static partial class ComplementReader
                 case WordTag.Colon:
                     return i + 1 < passage.End && QuoteAt(text, passage, i + 1) >= 0 ? i + 1 : i;
                 case WordTag.That when clause:
-                    return i;
+                    return StartsRelative(text, i, far: i > from) ? -1 : i;
                 case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Subject or WordTag.Semicolon or WordTag.Relative or WordTag.Question:
                     return -1;
                 case WordTag.Conjunction when text.IsWord(i, "but"):
@@ -222,6 +229,10 @@ internal static partial class ComplementReader
 
         return -1;
     }
+
+    /// <summary>"lessons that begin": a clause without a subject of its own describes the noun before it; so does "that was" <paramref name="far"/> from the hearer, but not in "told him that was wrong".</summary>
+    private static bool StartsRelative(TaggedText text, int that, bool far) =>
+        text.Tags[that + 1] is WordTag.Present or WordTag.Past or WordTag.Base || (far && text.Tags[that + 1] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do);
 
     private static bool IsSpeechRegion(TaggedText text, int region)
     {

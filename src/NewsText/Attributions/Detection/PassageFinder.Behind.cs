@@ -183,11 +183,11 @@ internal sealed partial class PassageFinder
         int start = LeftStart(passage, comma);
         if (start >= comma)
             return false;
-        start = BehindColon(passage, start, comma);
+        start = LastClause(passage, start, comma);
         bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
             && text.Tags[group.End + 1] is not WordTag.Gerund && !text.IsWord(group.End + 1, "while") && !text.IsWord(group.End + 1, "although") && text.RegionBelow(group.End + 1, passage.Level) < 0;
         bool clause = HasFiniteVerb(passage, start, comma);
-        if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma)))
+        if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma) && !IsAdverbialClause(passage, start, comma, group.End)))
             return false;
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Prepositional && text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund)
             return false;
@@ -206,12 +206,28 @@ internal sealed partial class PassageFinder
         return true;
     }
 
-    /// <summary>"Part of it is greed: the dam was never checked, Lee said": the clause behind the colon is what was said.</summary>
-    private int BehindColon(in Passage passage, int start, int end)
+    /// <summary>"By evening the boats were back, she said.": nothing stands behind the tag, and the adverbial that opens the clause has no verb of its own.</summary>
+    private bool IsAdverbialClause(in Passage passage, int start, int comma, int end)
+    {
+        if (text.Tags[start] != WordTag.Preposition || (end < passage.End && text.Tags[end] != WordTag.Stop))
+            return false;
+        for (int i = start; i < comma; i++)
+        {
+            if (text.Tags[i] is WordTag.Relative or WordTag.That or WordTag.Question or WordTag.Subordinator || text.RegionBelow(i, passage.Level) >= 0)
+                return false;
+            if (text.Tags[i] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Part of it is greed: the dam was never checked, Lee said", "Two fell; neither was hurt, Lee said": the clause behind the mark is what was said.</summary>
+    private int LastClause(in Passage passage, int start, int end)
     {
         for (int i = end - 2; i > start; i--)
         {
-            if (text.Tags[i] == WordTag.Colon && text.RegionBelow(i, passage.Level) < 0)
+            if (text.Tags[i] is WordTag.Colon or WordTag.Semicolon && text.RegionBelow(i, passage.Level) < 0)
                 return HasFiniteVerb(passage, start, i) && ComplementReader.IsClause(text, passage, i + 1) ? i + 1 : start;
         }
 

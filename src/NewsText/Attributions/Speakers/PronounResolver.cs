@@ -8,6 +8,10 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
     private const int MostMentions = 48;
     private const int MostSentences = 10;
     private const int MostEvents = 8;
+    private const int LongestParagraph = 400;
+
+    // Who is told of in this paragraph is meant rather than who spoke in the one above.
+    private const double TopicBonus = 0.9, SpokenAbove = 0.5;
 
     // How much less likely the person meant gets with each sentence between, for mentions and for speakers.
     private static readonly double[] Nearness = Powers(0.78), Freshness = Powers(0.85);
@@ -49,8 +53,39 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
             scores[count++] = score;
         }
 
-        AddSpokenLast(at, sentence, gender, nested, outer, candidates, scores, ref count);
+        int topic = nested ? -1 : Topic(at, sentence, gender, own);
+        AddSpokenLast(at, sentence, gender, nested, outer, topic < 0 ? 0 : LineStart(at), candidates, scores, ref count);
+        if (topic >= 0 && candidates[..count].IndexOf(book.Mentions[topic].Entity) is >= 0 and var told)
+            scores[told] += TopicBonus;
         return Choose(candidates[..count], scores[..count]);
+    }
+
+    /// <summary>The last subject of the pronoun's paragraph, if it is a person who fits and nobody spoke since; or -1.</summary>
+    private int Topic(int at, int sentence, Gender gender, TextSpan own)
+    {
+        int line = LineStart(at);
+        int first = book.MentionAt(at) - 1;
+        for (int i = first; i >= 0 && first - i < MostMentions && book.Mentions[i].Start >= line; i--)
+        {
+            Mention mention = book.Mentions[i];
+            if (mention is not { Subject: true, Possessive: false, Quoted: false, Entity: >= 0 } || mention.Sentence == sentence || own.Contains(_words[mention.Start].Start))
+                continue;
+            if (book[mention.Entity].Kind is EntityKind.Organisation or EntityKind.Place)
+                continue;
+            if (mention is { Kind: EntityKind.Role, Definite: true })
+                return -1; // who "the striker" is, was told before
+            return Fits(mention.Entity, gender) && !(events.Count > 0 && events[^1].At > mention.Start) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private int LineStart(int at)
+    {
+        int floor = Math.Max(0, at - LongestParagraph);
+        while (at > floor && !_words.StartsLine(at))
+            at--;
+        return at;
     }
 
     /// <summary>Whoever spoke in the sentence before, described but not named ("an inhabitant of Lund"): a pronoun that opens the next report means nobody else; null where a person is named since.</summary>
@@ -168,7 +203,7 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         return score;
     }
 
-    private void AddSpokenLast(int at, int sentence, Gender gender, bool nested, int outer, Span<int> candidates, Span<double> scores, ref int count)
+    private void AddSpokenLast(int at, int sentence, Gender gender, bool nested, int outer, int paragraph, Span<int> candidates, Span<double> scores, ref int count)
     {
         double bonus = 0.7;
         Span<int> seen = stackalloc int[MostEvents];
@@ -185,6 +220,8 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
                 continue;
             seen[seenCount++] = entity;
             double value = (entity == outer || (seenCount == 1 && sentence - spoken.Sentence <= 1 && Leads(at)) ? 1 : bonus) * Freshness[sentence - spoken.Sentence];
+            if (spoken.At < paragraph)
+                value *= SpokenAbove;
             bonus *= 0.5;
             int k = candidates[..count].IndexOf(entity);
             if (k >= 0)

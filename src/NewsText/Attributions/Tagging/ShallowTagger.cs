@@ -131,6 +131,8 @@ internal static partial class ShallowTagger
             return WordTag.Proper;
         if (known && token.Is(TokenFlags.Capital) && !starts && !titleCase && entry.Closed == WordTag.Preposition && tagged.Tokens[i - 1].Is(TokenFlags.Lower))
             return WordTag.Proper; // "said Per Holm"
+        if (known && starts && token.Is(TokenFlags.Capital) && entry.Closed == WordTag.Preposition && tagged.IsWord(i, "per") && tagged.Tokens[i + 1] is { Kind: TokenKind.Word } next && next.Is(TokenFlags.Capital))
+            return WordTag.Proper; // "Per Holm said"
         if (known && entry.Closed is { } closed)
             return closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : closed;
         if (known && entry.Forms != VerbForms.None)
