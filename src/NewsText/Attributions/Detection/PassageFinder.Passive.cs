@@ -132,8 +132,8 @@ internal sealed partial class PassageFinder
     private TokenRange ByPhrase(in Passage passage, int first, out int after)
     {
         after = first;
-        if (first + 1 >= passage.End || !text.IsWord(first, "by"))
-            return TokenRange.None;
+        if (first + 1 >= passage.End || !text.IsWord(first, "by") || (text.Entries[first + 1].Role & WordRole.Time) != WordRole.None)
+            return TokenRange.None; // "credited by noon"
         after = Math.Max(ComplementReader.PhraseEnd(text, passage, first + 1), first + 1);
         return after > first + 1 ? new TokenRange(first + 1, after) : TokenRange.None;
     }

@@ -38,8 +38,9 @@ internal readonly ref partial struct SourceReader
         if (!head.Is(WordClass.Person))
             return BodyInApposition(start, core, end) ?? PersonInApposition(start, core, end) ?? NamedInside(core, end);
 
-        // "the club's coach, Ada Lind" and "Minister of Health Ada Lind"
-        if (core < end && _words.IsMark(core, ',') && MentionWithin(core + 1, end) is >= 0 and var apposed && book.Mentions[apposed].Outer <= core + 1)
+        // "the club's coach, Ada Lind", "its author, the poet Ada Lind" and "Minister of Health Ada Lind"
+        if (core < end && _words.IsMark(core, ',') && MentionWithin(core + 1, end) is >= 0 and var apposed
+            && (book.Mentions[apposed].Outer <= core + 1 || (book.Mentions[apposed] is { Kind: EntityKind.Person } told && told.Outer <= core + 3 && told.End - told.Start > 1 && _words.Is(core + 1, WordClass.Determiner))))
             return Named(apposed, "speaker.apposition");
         int comma = core;
         while (comma < end && !_words.IsMark(comma, ','))
