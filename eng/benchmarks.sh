@@ -17,8 +17,9 @@ fi
 mkdir -p "$out"
 
 dotnet build benchmarks/NewsText.Benchmarks -c Release -v q --nologo
-# The tool as its package for this platform has it, and an empty program that was made the same way.
-dotnet publish src/NewsText.Cli -c Release -r linux-x64 --self-contained false -p:ReadyToRunTool=true -p:PublishReadyToRun=true -o "$scratch/tool" -v q --nologo
+# The tool as its package for this platform has it, the same compiled ahead where there is no native package, and an empty program.
+dotnet publish src/NewsText.Cli -c Release -r linux-x64 -p:NativeTool=true -o "$scratch/native" -v q --nologo
+dotnet publish src/NewsText.Cli -c Release -r linux-x64 -p:ReadyToRunTool=true -o "$scratch/ahead" -v q --nologo
 mkdir "$scratch/empty"
 cat > "$scratch/empty/empty.csproj" <<'PROJECT'
 <Project Sdk="Microsoft.NET.Sdk">
@@ -35,7 +36,7 @@ cat > "$scratch/empty/empty.csproj" <<'PROJECT'
 PROJECT
 echo 'return 0;' > "$scratch/empty/Program.cs"
 dotnet publish "$scratch/empty" -c Release -o "$scratch/nothing" -v q --nologo
-tool=$scratch/tool/NewsText.Cli
+tool=$scratch/native/NewsText.Cli
 
 run() { echo "== $*" >&2; dotnet benchmarks/NewsText.Benchmarks/bin/Release/net10.0/NewsText.Benchmarks.dll "$@"; }
 # By processor time, so that it holds on a busy machine; the README shows it.
@@ -52,7 +53,8 @@ done
   printf '## One text that grows\n\n'; run growth $longest
   printf '\n## A stream of %s MB\n\n' $stream; run memory $stream
   printf '\n## Two workers, and the tool beside the library\n\n'; run workers $articles 3 "$tool"
-  printf '\n## Start of the tool\n\n'; run start "$tool" "$scratch/nothing/empty" $runs
+  printf '\n## Start of the tool, native\n\n'; run start "$tool" "$scratch/nothing/empty" $runs
+  printf '\n## Start of the tool, compiled ahead\n\n'; run start "$scratch/ahead/NewsText.Cli" "$scratch/nothing/empty" $runs
 } > "$scratch/Scale.md"
 cp "$scratch"/*.md "$out"
 [ -z "${NEWSTEXT_SMALL:-}" ] || cat "$scratch"/*.md

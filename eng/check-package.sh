@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the libraries and the tool twice, compares the bytes, installs them from a local feed and uses them as a stranger would.
-# READY_TO_RUN=true packs the tool compiled ahead, as a release is.
+# TOOL=Native packs the tool as a native program, as a release is; TOOL=ReadyToRun compiled ahead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -17,7 +17,7 @@ for copy in first second; do
   git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- --create --ignore-failed-read 2> /dev/null | tar --extract --directory "$scratch/$copy"
   git -C "$scratch/$copy" remote set-url origin "$repository"
   for project in NewsText NewsText.Html NewsText.Cli; do
-    (cd "$scratch/$copy" && NUGET_PACKAGES="" CI=true dotnet pack "src/$project" -c Release -o "$scratch/$copy-feed" -v q --nologo -p:RunAnalyzers=false ${READY_TO_RUN:+-p:ReadyToRunTool=$READY_TO_RUN})
+    (cd "$scratch/$copy" && NUGET_PACKAGES="" CI=true dotnet pack "src/$project" -c Release -o "$scratch/$copy-feed" -v q --nologo -p:RunAnalyzers=false ${TOOL:+-p:${TOOL}Tool=true})
   done
 done
 mv "$scratch/first-feed" "$scratch/feed"

@@ -11,7 +11,7 @@ var missing = new List<string>();
 string[] packages = Directory.GetFiles(feed, "*.nupkg");
 foreach (string path in packages)
 {
-    using ZipArchive package = ZipFile.OpenRead(path), symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));
+    using ZipArchive package = ZipFile.OpenRead(path);
     string nuspec = Text(package.Entries.Single(e => e.Name.EndsWith(".nuspec", StringComparison.Ordinal)));
     string[] facts = ["<license type=\"expression\">MIT</license>", "<icon>icon.png</icon>", "<readme>README.md</readme>", "<description>", $"url=\"{repository}\"", "commit=\""];
     missing.AddRange(facts.Where(f => !nuspec.Contains(f, StringComparison.Ordinal)).Select(f => $"{path}: {f}"));
@@ -22,6 +22,9 @@ foreach (string path in packages)
             missing.Add($"{path}: XML docs of {library.Name}");
     }
 
+    if (!package.Entries.Any(e => e.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        continue; // a native program, or the package that names those of the platforms
+    using ZipArchive symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));
     if (!symbols.Entries.Any(e => e.Name.EndsWith(".pdb", StringComparison.Ordinal)))
         missing.Add($"{path}: symbols");
     missing.AddRange(symbols.Entries.Where(e => e.Name.EndsWith(".pdb", StringComparison.Ordinal) && !Text(e).Contains(sources, StringComparison.Ordinal)).Select(e => $"{path}: SourceLink in {e.Name}"));
