@@ -35,6 +35,7 @@ internal sealed class ArticleParser(RunOptions options)
             return ParsePage(bytes, path, batch.File.Place);
         if (TextDecoder.Decode(bytes.Span, out Diagnostic? diagnostic) is not { } text)
             return Article.Failed(path, DiagnosticCodes.BinaryInput, "The input is binary, not text.", place);
+        batch.Dispose(); // a text may be as long as memory allows
         return new Article { Id = path, Text = text, Diagnostic = diagnostic, Place = place };
     }
 
@@ -58,7 +59,10 @@ internal sealed class ArticleParser(RunOptions options)
             int newline = rest.Span.IndexOf((byte)'\n');
             ReadOnlyMemory<byte> line = newline < 0 ? rest : rest[..newline];
             start += line.Length + 1;
-            yield return _json.Parse(line, batch.File.Place, number++);
+            Article article = _json.Parse(line, batch.File.Place, number++);
+            if (start >= batch.Bytes.Length)
+                batch.Dispose();
+            yield return article;
         }
     }
 }

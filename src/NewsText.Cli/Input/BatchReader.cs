@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsText.Cli.Input;
@@ -109,7 +108,7 @@ internal sealed class BatchReader(IReadOnlyList<InputFile> files, Func<Stream> o
 
     private static InputBatch ReadWhole(InputFile file, InputFormat format, Stream stream)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        byte[] buffer = ByteArrays.Rent(64 * 1024);
         int length = 0;
         while (true)
         {
@@ -119,11 +118,11 @@ internal sealed class BatchReader(IReadOnlyList<InputFile> files, Func<Stream> o
             length += count;
             if (length < buffer.Length)
                 continue;
-            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, buffer.Length * 2L));
+            byte[] larger = ByteArrays.Rent((int)Math.Min(Array.MaxLength, buffer.Length * 2L));
             if (larger.Length <= buffer.Length)
                 throw new IOException("The input is longer than 2 GB");
             buffer.CopyTo(larger, 0);
-            ArrayPool<byte>.Shared.Return(buffer);
+            ByteArrays.Return(buffer);
             buffer = larger;
         }
     }

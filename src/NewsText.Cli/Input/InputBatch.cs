@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsText.Cli.Input;
 
 /// <summary>What one worker takes at a time: some whole lines of JSON, one file of text, or an input that cannot be read.</summary>
@@ -14,8 +12,8 @@ internal sealed class InputBatch : IDisposable
     /// <summary>1-based number of the first line.</summary>
     public long FirstLine { get; init; } = 1;
 
-    /// <summary>The bytes; empty for a file that the worker is to read itself.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; private init; }
+    /// <summary>The bytes; empty for a file that the worker is to read itself, and when they are given back.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; private set; }
 
     /// <summary>Whether <see cref="Bytes"/> holds all; else the worker reads the file.</summary>
     public bool IsLoaded { get; private init; }
@@ -26,10 +24,12 @@ internal sealed class InputBatch : IDisposable
     public static InputBatch Loaded(InputFile file, InputFormat format, byte[] rented, int length, long firstLine = 1) =>
         new() { File = file, Format = format, _rented = rented, Bytes = rented.AsMemory(0, length), IsLoaded = true, FirstLine = firstLine };
 
+    /// <summary>Gives the bytes back: they are read.</summary>
     public void Dispose()
     {
-        if (_rented is { Length: > 0 } buffer)
-            ArrayPool<byte>.Shared.Return(buffer);
+        if (_rented is { } buffer)
+            ByteArrays.Return(buffer);
         _rented = null;
+        Bytes = default;
     }
 }

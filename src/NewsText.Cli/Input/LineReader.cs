@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsText.Cli.Input;
 
 /// <summary>Cuts a stream into blocks of whole lines. Memory is bounded by the block size or the longest line.</summary>
@@ -11,7 +9,7 @@ internal sealed class LineReader(Stream stream)
 
     private const int BlockSize = 256 * 1024;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
+    private byte[] _buffer = ByteArrays.Rent(BlockSize);
     private int _length;
     private bool _ended;
 
@@ -44,7 +42,7 @@ internal sealed class LineReader(Stream stream)
     private void CutAt(int length, out byte[] block, out int blockLength)
     {
         int rest = _length - length;
-        byte[] next = _ended && rest == 0 ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(BlockSize, rest));
+        byte[] next = _ended && rest == 0 ? [] : ByteArrays.Rent(Math.Max(BlockSize, rest));
         _buffer.AsSpan(length, rest).CopyTo(next);
         block = _buffer;
         blockLength = length;
@@ -56,10 +54,9 @@ internal sealed class LineReader(Stream stream)
     {
         if (_length >= MaxLine)
             throw new InvalidDataException("A line is longer than 1 GB.");
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Min(MaxLine, Math.Max(BlockSize, _buffer.Length * 2)));
+        byte[] larger = ByteArrays.Rent(Math.Min(MaxLine, Math.Max(BlockSize, _buffer.Length * 2)));
         _buffer.AsSpan(0, _length).CopyTo(larger);
-        if (_buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(_buffer);
+        ByteArrays.Return(_buffer);
         _buffer = larger;
     }
 }

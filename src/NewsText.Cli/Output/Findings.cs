@@ -80,9 +80,16 @@ internal static class Findings
     /// <summary>Who claims it: null for the article itself.</summary>
     public static string? ClaimantOf(NewsDocument document, CasualtyFigure figure)
     {
-        if (figure.Attribution is { } id && document.Attributions.FirstOrDefault(a => a.Id == id)?.Speaker is { } speaker)
+        if (figure.Attribution is { } id && AttributionOf(document, id)?.Speaker is { } speaker)
             return speaker;
         return figure.Source?.Text;
+    }
+
+    /// <summary>The detector numbers what it finds in order, so that nothing has to be searched; a text may hold a million of each.</summary>
+    private static Attribution? AttributionOf(NewsDocument document, int id)
+    {
+        IReadOnlyList<Attribution> all = document.Attributions;
+        return (uint)id < (uint)all.Count && all[id] is { } found && found.Id == id ? found : all.FirstOrDefault(a => a.Id == id);
     }
 
     public static int CountSpeakers(NewsDocument document) =>

@@ -1,12 +1,10 @@
-using System.Buffers;
-
 namespace NewsText.Cli.Output;
 
 /// <summary>The results of one batch, ready to be written in their turn.</summary>
 internal sealed class RenderedBatch
 {
     /// <summary>The bytes of all articles, one after the other.</summary>
-    public ArrayBufferWriter<byte> Bytes { get; } = new(64 * 1024);
+    public OutputBuffer Bytes { get; } = new();
 
     /// <summary>For each article the end of its bytes.</summary>
     public List<int> Ends { get; } = [];
@@ -27,15 +25,13 @@ internal sealed class RenderedBatch
     /// <summary>Takes back what was begun of an article behind the last whole one.</summary>
     public void Truncate(int notes)
     {
-        byte[] whole = Bytes.WrittenSpan[..(Ends.Count == 0 ? 0 : Ends[^1])].ToArray();
-        Bytes.ResetWrittenCount();
-        Bytes.Write(whole);
+        Bytes.Truncate(Ends.Count == 0 ? 0 : Ends[^1]);
         Notes.RemoveRange(notes, Notes.Count - notes);
     }
 
     public void Clear()
     {
-        Bytes.ResetWrittenCount();
+        Bytes.Truncate(0);
         Ends.Clear();
         Notes.Clear();
         Messages.Clear();

@@ -22,7 +22,7 @@ internal sealed class ReportWriter(string title) : IOutputWriter
         {
             output.Write(_hasArticle ? ",\n"u8 : "\n"u8);
             _hasArticle = true;
-            output.Write(batch.Bytes.WrittenSpan[start..end]);
+            batch.Bytes.CopyTo(output, start, end);
             start = end;
         }
 

@@ -63,14 +63,13 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
             result = new RenderedBatch();
         using (batch)
         {
+            result.InputBytes = batch.IsLoaded ? batch.Bytes.Length : batch.File.Length;
             foreach (Article article in parser.Parse(batch))
             {
                 if (article.Error is not null || !TryAnalyze(article, renderer, result))
                     Refuse(article.Error is null ? Article.Failed(article.Id, ToolCodes.TooLarge, "The record would be longer than 2 GB, or there is no memory for it; split the text.", article.Place) : article, renderer, result);
-                result.Ends.Add(result.Bytes.WrittenCount);
+                result.Ends.Add(result.Bytes.Count);
             }
-
-            result.InputBytes = batch.IsLoaded ? batch.Bytes.Length : batch.File.Length;
         }
 
         return result;
@@ -115,7 +114,6 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
         _errors += batch.Errors;
         _unreadable += batch.Unreadable;
         batch.Clear();
-        if (batch.Bytes.Capacity <= 4 << 20)
-            _free.Add(batch);
+        _free.Add(batch);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CsvWriter(RunOptions options) : IOutputWriter
     public void Write(RenderedBatch batch, Stream output)
     {
         Begin(output);
-        output.Write(batch.Bytes.WrittenSpan);
+        batch.Bytes.CopyTo(output);
     }
 
     public void End(Stream output) => Begin(output);

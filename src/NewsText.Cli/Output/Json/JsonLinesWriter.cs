@@ -7,7 +7,7 @@ internal sealed class JsonLinesWriter(RunOptions options) : IOutputWriter
 {
     public IArticleRenderer NewRenderer() => new JsonRenderer(options, indented: false);
 
-    public void Write(RenderedBatch batch, Stream output) => output.Write(batch.Bytes.WrittenSpan);
+    public void Write(RenderedBatch batch, Stream output) => batch.Bytes.CopyTo(output);
 
     public void End(Stream output)
     {

@@ -16,11 +16,13 @@ internal sealed class JsonWriter(RunOptions options) : IOutputWriter
         int start = 0;
         foreach (int end in batch.Ends)
         {
-            ReadOnlySpan<byte> item = batch.Bytes.WrittenSpan[start..end];
+            int begin = start;
             start = end;
             if (_count++ == 0)
             {
-                _first = item.ToArray();
+                using var first = new MemoryStream(end - begin);
+                batch.Bytes.CopyTo(first, begin, end);
+                _first = first.GetBuffer();
                 continue;
             }
 
@@ -32,7 +34,7 @@ internal sealed class JsonWriter(RunOptions options) : IOutputWriter
             }
 
             output.Write(",\n"u8);
-            output.Write(item);
+            batch.Bytes.CopyTo(output, begin, end);
         }
     }
 

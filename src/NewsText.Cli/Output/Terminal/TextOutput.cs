@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsText.Cli.Running;
@@ -12,7 +11,7 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
     private const int MostWaiting = 16 << 20;
 
     private readonly List<OverviewRow> _rows = [];
-    private ArrayBufferWriter<byte>? _waiting = new();
+    private MemoryStream? _waiting = new();
 
     private bool HasOverview => options.Parts is not (RecordParts.Clean or RecordParts.Sentences);
 
@@ -23,15 +22,15 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
         _rows.AddRange(batch.Notes.Cast<OverviewRow>());
         if (HasOverview && _waiting is not null)
         {
-            _waiting.Write(batch.Bytes.WrittenSpan);
-            if (_waiting.WrittenCount <= MostWaiting)
+            batch.Bytes.CopyTo(_waiting);
+            if (_waiting.Length <= MostWaiting)
                 return;
-            output.Write(_waiting.WrittenSpan);
+            _waiting.WriteTo(output);
             _waiting = null;
             return;
         }
 
-        output.Write(batch.Bytes.WrittenSpan);
+        batch.Bytes.CopyTo(output);
     }
 
     public void End(Stream output)
@@ -39,7 +38,7 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
         if (HasOverview && _rows.Count > 1)
             WriteOverview(output);
         if (HasOverview && _waiting is not null)
-            output.Write(_waiting.WrittenSpan);
+            _waiting.WriteTo(output);
     }
 
     private void WriteOverview(Stream output)
