@@ -10,7 +10,7 @@ internal static class Coordination
     {
         members.Clear();
         members.Add(last);
-        int j = last;
+        int j = last, ofClause = 0;
         while (members.Count < MaxMembers)
         {
             int i = j - 1;
@@ -21,6 +21,8 @@ internal static class Coordination
             {
                 if (tokens.Is(chunks[i].First, "but"))
                     break;
+                if (joined && chunks[i].Kind == ChunkKind.Comma)
+                    ofClause = members.Count;
                 joined = true;
                 i--;
             }
@@ -32,7 +34,12 @@ internal static class Coordination
                 break;
             int before = SubjectFinder.SkipAdverbs(chunks, phrase - 1);
             if (before >= 0 && chunks[before].Kind is ChunkKind.Cue or ChunkKind.Verb && !tokens.Is(chunks[before].First, WordClass.Leave | WordClass.Report))
+            {
+                if (ofClause > 0)
+                    members.RemoveRange(0, members.Count - ofClause); // "killed two men and a woman, and a third man was wounded"
                 break;
+            }
+
             if (before > 0 && chunks[before].IsPhrase && chunks[before].Has(PhraseTraits.Pronoun) && tokens.Is(chunks[before - 1].First, "among"))
                 break; // "among them 14 children, and 67 wounded"
             if (before >= 0 && chunks[before].Kind is ChunkKind.Preposition && !tokens.Is(chunks[before].First, "with"))

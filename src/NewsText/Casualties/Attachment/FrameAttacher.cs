@@ -62,6 +62,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
                 if (tokens.Is(last.Next - 2, WordClass.NonVictim))
                     return false; // "took 3,000 machines hostage"
 
+                NounPhraseReader.LeaveLast(tokens, ref chunks[index]); // "took 14 soldiers prisoner"
                 found = frame;
                 return true;
             }

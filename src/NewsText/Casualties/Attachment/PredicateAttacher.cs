@@ -6,6 +6,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
     /// <summary>How many chunks behind the verb clauses without one are looked for.</summary>
     private const int MaxGap = 14;
 
+    private const int MaxAside = 8;
+
     private readonly List<int> _members = [];
     private readonly List<int> _argumentMembers = [];
     private readonly Dictionary<int, (int From, int Count, PredicateContext Context)> _arguments = [];
@@ -31,7 +33,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
             use = use with { Outcome = Outcome.Killed, Frames = use.Frames & ~CueFrame.Weak };
         if (use.Outcome == Outcome.Rescued && use.Has(CueFrame.Subject) && context.HasFlag(PredicateContext.Infinitive))
             return; // "expected to survive"
-        int right = NextPhrase(k + 1);
+        int right = NextPhrase(BehindAside(k + 1));
         bool be = context.HasFlag(PredicateContext.Be);
         if (right < 0 && use.Has(CueFrame.Object) && !be)
             right = SharedObject(k);
@@ -208,6 +210,20 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
     private int SharedObject(int k) =>
         k + 3 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Conjunction && chunks[k + 2].Kind == ChunkKind.Verb && NounPhraseReader.IsVerbForm(tokens, chunks[k + 2].First)
             && tokens.Word(chunks[k + 2].First).EndsWith("ing") == tokens.Word(chunks[k].First).EndsWith("ing") && chunks[k + 3].IsPhrase && chunks[k + 3].Has(PhraseTraits.Counted) ? k + 3 : -1;
+
+    /// <summary>"has killed, according to the mayor, 12 people": behind the comma that ends what is put in between.</summary>
+    private int BehindAside(int i)
+    {
+        if (!(i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Comma && tokens.Is(chunks[i + 1].First, "according")))
+            return i;
+        for (int end = i + 2; end < chunks.Count && end <= i + MaxAside; end++)
+        {
+            if (chunks[end].Kind == ChunkKind.Comma)
+                return end + 1;
+        }
+
+        return i;
+    }
 
     private int NextPhrase(int i)
     {

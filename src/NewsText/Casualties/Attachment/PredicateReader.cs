@@ -15,6 +15,8 @@ internal static class PredicateReader
         while (j > limit)
         {
             ref Chunk chunk = ref chunks[j];
+            if (j == cue - 1 && !chunk.IsPhrase && (tokens.Is(chunk.First, "nearly") || tokens.Is(chunk.First, "almost")))
+                context |= PredicateContext.Hypothetical; // "nearly killed two"
             if (chunk.Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
             {
                 PredicateContext word = OfWord(tokens, chunk.First);

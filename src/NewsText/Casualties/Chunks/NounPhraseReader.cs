@@ -32,6 +32,17 @@ internal static class NounPhraseReader
         return true;
     }
 
+    /// <summary>Takes the last word, the head, from a phrase that turned out to end before it.</summary>
+    public static void LeaveLast(SentenceTokens tokens, ref Chunk phrase)
+    {
+        phrase.Next--;
+        if (phrase.Head < phrase.Next)
+            return;
+        phrase.Head = phrase.Next - 1;
+        phrase.Traits &= ~(PhraseTraits.Person | PhraseTraits.NonVictim | PhraseTraits.Unknown | PhraseTraits.Plural);
+        NounPhraseHead.Classify(tokens, ref phrase, phrase.Has(PhraseTraits.Counted));
+    }
+
     private static void ReadWords(SentenceTokens tokens, ref int pos, ref Chunk phrase, bool counted)
     {
         int start = pos, end = Math.Min(tokens.Count, pos + MaxWords);

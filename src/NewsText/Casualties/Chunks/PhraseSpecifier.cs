@@ -43,7 +43,7 @@ internal static class PhraseSpecifier
                 phrase.Traits |= PhraseTraits.Indefinite | PhraseTraits.More;
                 pos++;
             }
-            else if (tokens.Is(pos, "another") && (tokens.Entry(pos + 1)?.Cue is not null || (tokens.Is(pos + 1, WordClass.Adverb) && tokens.Entry(pos + 2)?.Cue is not null) || (tokens.Is(pos - 1, WordClass.Cue) && !CuePhrases.IsNominal(tokens, pos + 1))))
+            else if (tokens.Is(pos, "another") && (tokens.Entry(pos + 1)?.Cue is not null || tokens.Is(pos + 1, WordClass.Be) || (tokens.Is(pos + 1, WordClass.Adverb) && tokens.Entry(pos + 2)?.Cue is not null) || (tokens.Is(pos - 1, WordClass.Cue) && !CuePhrases.IsNominal(tokens, pos + 1))))
             {
                 phrase.Traits |= PhraseTraits.Counted | PhraseTraits.More; // "one was killed and another wounded"
                 phrase.Range = CountRange.Exactly(1);

@@ -270,7 +270,7 @@ internal sealed class SummaryBuilder
     private OutcomeSummary OfAlternatives()
     {
         long? best = _alternatives[0].Named;
-        long? low = best, high = _alternatives[0].Most;
+        long? low = best, high = best > _alternatives[0].Most ? best : _alternatives[0].Most; // "fewer than ten"
         int sources = 0;
         for (int i = 0; i < _alternatives.Count; i++)
         {
