@@ -1,12 +1,15 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace NewsText.Mutants;
 
-/// <summary>For each text the hash of its record as no mutant changes it, and the mutants that it reaches.</summary>
-internal sealed class Baseline(ulong[] hashes, ulong[] reached, ulong[] atStart)
+/// <summary>The texts, and for each the hash of its record as no mutant changes it, and the mutants that it reaches.</summary>
+internal sealed class Baseline(string[] texts, ulong[] hashes, ulong[] reached, ulong[] atStart)
 {
     private const int Mutants = 1 << 16; // more than there are
     private const int Words = Mutants / 64;
+
+    public string[] Texts => texts;
 
     /// <summary>The mutants that only the first text reaches, and that again does not: code that runs once.</summary>
     public bool IsOfStart(int mutant) => Holds(atStart, 0, mutant);
@@ -44,6 +47,7 @@ internal sealed class Baseline(ulong[] hashes, ulong[] reached, ulong[] atStart)
 
         for (int i = 0; i < Words; i++)
             atStart[i] &= ~again[i];
+        File.WriteAllText(TextsOf(file), JsonSerializer.Serialize(texts));
         using FileStream stream = File.Create(file);
         foreach (ulong[] part in (ulong[][])[atStart, hashes, reached])
             stream.Write(MemoryMarshal.AsBytes<ulong>(part));
@@ -52,9 +56,11 @@ internal sealed class Baseline(ulong[] hashes, ulong[] reached, ulong[] atStart)
     public static Baseline Read(string file)
     {
         ulong[] all = MemoryMarshal.Cast<byte, ulong>(File.ReadAllBytes(file)).ToArray();
-        int texts = (all.Length - Words) / (Words + 1);
-        return new Baseline(all[Words..(Words + texts)], all[(Words + texts)..], all[..Words]);
+        string[] texts = JsonSerializer.Deserialize<string[]>(File.ReadAllText(TextsOf(file)))!;
+        return new Baseline(texts, all[Words..(Words + texts.Length)], all[(Words + texts.Length)..], all[..Words]);
     }
+
+    private static string TextsOf(string file) => file + ".texts.json";
 
     private static bool Holds(ulong[] bits, int row, int mutant) => (bits[(row * Words) + (mutant >> 6)] >> mutant & 1) != 0;
 

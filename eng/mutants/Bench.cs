@@ -19,7 +19,6 @@ internal sealed class Bench
     private static readonly TimeSpan LongestText = TimeSpan.FromSeconds(10); // thousands of times what one takes
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    private readonly string[] _texts = [.. Texts()];
     private readonly Baseline _baseline;
     private int _progress; // texts that were looked at
 
@@ -42,7 +41,7 @@ internal sealed class Bench
         {
             int mutant = int.Parse(line, CultureInfo.InvariantCulture);
             MutantControl.Wake(mutant);
-            string verdict = bench.Try([.. Enumerable.Range(0, bench._texts.Length).Where(text => bench._baseline.Reaches(text, mutant))]);
+            string verdict = bench.Try([.. Enumerable.Range(0, bench._baseline.Texts.Length).Where(text => bench._baseline.Reaches(text, mutant))]);
             MutantControl.Wake(MutantControl.None);
             if (verdict == Noticed && bench.Try([.. Enumerable.Range(0, Checked)]) != Survived)
                 verdict = Spoilt;
@@ -58,7 +57,7 @@ internal sealed class Bench
     {
         MutantControl.Wake(mutant);
         var bench = new Bench(Baseline.Read(baseline));
-        return bench.Try([.. Enumerable.Range(0, bench._texts.Length)]);
+        return bench.Try([.. Enumerable.Range(0, bench._baseline.Texts.Length)]);
     }
 
     private string Try(int[] texts)
@@ -85,7 +84,7 @@ internal sealed class Bench
             Interlocked.Increment(ref _progress);
             try
             {
-                if (Baseline.HashOf(RecordOf(_texts[text])) != _baseline.Hash(text))
+                if (Baseline.HashOf(RecordOf(_baseline.Texts[text])) != _baseline.Hash(text))
                     return true;
             }
 #pragma warning disable CA1031 // a mutant may throw anything
