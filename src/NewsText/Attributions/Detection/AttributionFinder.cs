@@ -156,6 +156,8 @@ internal static class AttributionFinder
     {
         if (!finding.Source.Exists)
             return false;
+        if (WithholdsName(text, finding.Source))
+            return true;
         int first = finding.Source.First, end = Math.Min(text.Count, Math.Max(finding.Source.End, finding.Cue.End) + 14);
         for (int i = first; i < end; i++)
         {
@@ -163,6 +165,23 @@ internal static class AttributionFinder
                 return false;
             if (WordLexicon.Traits[text.EntryIndexes[i]].MayHideSource && ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None || IsBehindNot(text, first, i)))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"who asked that her name not be used", "who did not want his name published".</summary>
+    private static bool WithholdsName(TaggedText text, TokenRange source)
+    {
+        for (int i = source.First + 3; i < source.End; i++)
+        {
+            if (text.Tags[i] != WordTag.Noun || text.Tags[i - 1] != WordTag.Possessive || !text.IsWord(i, "name"))
+                continue;
+            for (int k = Math.Max(source.First, i - 5); k < source.End && k <= i + 2; k++)
+            {
+                if (text.Tags[k] == WordTag.Not)
+                    return true;
+            }
         }
 
         return false;

@@ -42,7 +42,7 @@ internal static partial class ComplementReader
                 case WordTag.Comma when amount && text.Tags[i - 1] == WordTag.Symbol:
                     return false; // "added 12 goals in a season that saw", "added 2.1%, its best day since"
                 case WordTag.Comma:
-                    if (++commas > 2)
+                    if (++commas > 2 || (noun && IsListedVerb(text, passage, i + 1)))
                         return false;
                     break;
                 case WordTag.Conjunction when i + 2 < passage.End && text.Tags[text.Tags[i + 1] == WordTag.Adverb ? i + 2 : i + 1] is WordTag.Past or WordTag.Present:
@@ -51,6 +51,22 @@ internal static partial class ComplementReader
                     noun = true;
                     break;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"promised help, urged calm and warned": a reporting verb behind a comma that another one follows.</summary>
+    public static bool IsListedVerb(TaggedText text, in Passage passage, int verb)
+    {
+        if (verb + 2 >= passage.End || text.Tags[verb] != WordTag.Past || text.Entries[verb].Cue is null)
+            return false;
+        for (int i = verb + 1; i + 1 < passage.End && i < verb + Reach; i++)
+        {
+            if (text.Tags[i] == WordTag.Conjunction)
+                return text.Tags[i + 1] == WordTag.Past && text.Entries[i + 1].Cue is not null;
+            if (text.Tags[i] is WordTag.Comma or WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Subject or WordTag.Quote)
+                return false;
         }
 
         return false;

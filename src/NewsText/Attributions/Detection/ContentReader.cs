@@ -96,7 +96,7 @@ internal static class ContentReader
         switch (text.Tags[i])
         {
             case WordTag.Comma:
-                return CutsAfterComma(text, passage, i + 1, phrase, loose);
+                return CutsAfterComma(text, passage, i + 1, phrase, loose) || (loose && ComplementReader.IsListedVerb(text, passage, i + 1));
             case WordTag.Conjunction:
                 return NextStatement.StartsCuePredicate(text, passage, i + 1) || (loose && CutsAtConjunction(text, passage, i, phrase)) || NextStatement.StartsStatement(text, passage, i + 1);
             case WordTag.Semicolon:

@@ -5,6 +5,9 @@ namespace NewsText.Attributions;
 // Statements whose tag stands behind them: “…,” she said; …, the ministry said; “…,” said Lee.
 internal sealed partial class PassageFinder
 {
+    /// <summary>How many words of place, time and hearers may stand behind a reporting verb.</summary>
+    private const int MaxTagTail = 10;
+
     /// <summary>“…,” she said [, “…”]: the quotation stands right in front of the subject or of the inverted verb.</summary>
     private bool TryBehindQuotation(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge, bool inverted)
     {
@@ -184,9 +187,10 @@ internal sealed partial class PassageFinder
         if (start >= comma)
             return false;
         start = LastClause(passage, start, comma);
-        bool parenthesis = group.End < passage.End && text.Tags[group.End] == WordTag.Comma && group.End + 1 < passage.End
-            && text.Tags[group.End + 1] is not WordTag.Gerund && !text.IsWord(group.End + 1, "while") && !text.IsWord(group.End + 1, "although") && text.RegionBelow(group.End + 1, passage.Level) < 0;
         bool clause = HasFiniteVerb(passage, start, comma);
+        int close = clause ? group.End : TagEnd(passage, group.End);
+        bool parenthesis = close < passage.End && text.Tags[close] == WordTag.Comma && close + 1 < passage.End
+            && text.Tags[close + 1] is not WordTag.Gerund && !text.IsWord(close + 1, "while") && !text.IsWord(close + 1, "although") && text.RegionBelow(close + 1, passage.Level) < 0;
         if (!parenthesis && (!clause || text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Relative && !HasClauseAfterComma(passage, start, comma) && !IsAdverbialClause(passage, start, comma, group.End)))
             return false;
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Prepositional && text.Tags[start] is WordTag.Subordinator or WordTag.Preposition or WordTag.Gerund)
@@ -196,14 +200,28 @@ internal sealed partial class PassageFinder
         finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
         if (parenthesis)
         {
-            int end = ContentReader.End(text, passage, group.End + 1, ContentKind.Clause);
-            if (end > group.End + 1)
-                finding.Content.Add(new TokenRange(group.End + 1, end));
+            int end = ContentReader.End(text, passage, close + 1, ContentKind.Clause);
+            if (end > close + 1)
+                finding.Content.Add(new TokenRange(close + 1, end));
             if (!clause && finding.Content.Count < 2)
                 found.Remove(finding);
         }
 
         return true;
+    }
+
+    /// <summary>"The road, Lee told reporters on Monday, was shut": the comma that ends the tag where the clause's verb follows it, or <paramref name="verbEnd"/>.</summary>
+    private int TagEnd(in Passage passage, int verbEnd)
+    {
+        for (int i = verbEnd; i + 1 < passage.End && i < verbEnd + MaxTagTail; i++)
+        {
+            if (text.Tags[i] == WordTag.Comma)
+                return text.Tags[i + 1] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do ? i : verbEnd;
+            if (text.Tags[i] is not (WordTag.Preposition or WordTag.Determiner or WordTag.Noun or WordTag.Proper or WordTag.Adverb or WordTag.Number or WordTag.Possessive or WordTag.Object))
+                return verbEnd;
+        }
+
+        return verbEnd;
     }
 
     /// <summary>"By evening the boats were back, she said.": nothing stands behind the tag, and the adverbial that opens the clause has no verb of its own.</summary>

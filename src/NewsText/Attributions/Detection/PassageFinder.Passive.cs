@@ -88,6 +88,8 @@ internal sealed partial class PassageFinder
             return;
         if (group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange subject))
         {
+            if (IsNobody(by))
+                return; // "was claimed by no group"
             Finding finding = Add(new TokenRange(group.First, group.End), by, by.Exists ? AttributionRule.PassiveBy : AttributionRule.Passive);
             finding.Content.Add(subject);
             finding.Negated = group.Negated;

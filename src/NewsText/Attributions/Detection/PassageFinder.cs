@@ -170,6 +170,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         }
     }
 
+    private bool IsNobody(TokenRange source) => source.Exists && (text.IsWord(source.First, "no") || text.IsWord(source.First, "nobody") || text.IsWord(source.First, "none"));
+
     /// <summary>"points out", "called out": the particle belongs to the tag.</summary>
     private bool IsOut(in VerbGroup group, in Complement right) => right.CueEnd > group.End && text.IsWord(right.CueEnd - 1, "out");
 
@@ -191,6 +193,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
     private void AddRight(in Passage passage, Cue cue, in VerbGroup group, TokenRange source, in Complement right, AttributionRule rule)
     {
+        if (right.Kind == ContentKind.NounPhrase && IsNobody(source))
+            return; // "no group has claimed the attack"
         int end = ContentReader.End(text, passage, right.First, right.Kind, EmbeddingOf(passage, source, group.First));
         if (end <= right.First)
             return;
