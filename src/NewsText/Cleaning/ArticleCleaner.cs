@@ -42,13 +42,13 @@ public sealed class ArticleCleaner : IArticleCleaner
         CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
         EditedText text = scratch.First;
         text.Begin(raw.AsMemory());
-        CharClass classes = CharacterRepair.Run(text, scratch, Options);
+        CharacterRepair.Run(text, scratch, Options);
         (bool removed, bool settled) = LineCleaning.Run(text, scratch, Options, lines, diagnose, out diagnostics);
         for (int round = 0; removed && round < MostRounds; round++)
         {
             EditedText again = scratch.Again;
             again.Begin(text.Memory);
-            classes = CharacterRepair.Run(again, scratch, Options, classes);
+            CharacterRepair.Run(again, scratch, Options);
             if (settled && again.Edits.Count == 0)
                 break;
             List<CleanedLine>? later = lines is null ? null : [];

@@ -12,7 +12,7 @@ internal enum CharClass : byte
     /// <summary>A double of a Latin letter, or a ligature.</summary>
     LookAlike = 2,
 
-    /// <summary>Can be the first byte of UTF-8 that was read as another encoding.</summary>
+    /// <summary>Can be the first byte of UTF-8 that was read as another encoding; of a text: stands before one that can go on with it.</summary>
     Lead = 4,
 
     /// <summary>The ampersand, which begins a character reference.</summary>
@@ -20,4 +20,7 @@ internal enum CharClass : byte
 
     /// <summary>A control character of ASCII.</summary>
     Control = 16,
+
+    /// <summary>Of a text: a line break stands between lines that are not empty.</summary>
+    Break = 32,
 }

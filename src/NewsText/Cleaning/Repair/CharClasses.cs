@@ -1,9 +1,16 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsText.Cleaning;
 
 /// <summary>The classes of all characters, and the search for the next one of a class.</summary>
 /// <remarks>ASCII is skipped by a vectorised scan; only what lies beyond it is looked up, one load a character.</remarks>
 internal static class CharClasses
 {
+    private const int Wide = 64;
+
     private static readonly CharClass[] Table = Build();
 
     /// <summary>The index of the next character at or behind <paramref name="from"/> that has one of the <paramref name="wanted"/> classes, or -1.</summary>
@@ -32,25 +39,66 @@ internal static class CharClasses
     /// <summary>The classes that any character of the text has.</summary>
     public static CharClass Of(ReadOnlySpan<char> text)
     {
-        CharClass classes = text.Contains('&') ? CharClass.Ampersand : CharClass.None;
-        if (text.ContainsAny(InvisibleRepair.Controls))
-            classes |= CharClass.Control;
-        CharClass[] table = Table;
-        int i = 0;
-        while ((uint)i < (uint)text.Length)
+        CharClass classes = CharClass.None;
+        int at = 0;
+        for (; Vector512.IsHardwareAccelerated && at + Wide <= text.Length; at += Wide)
         {
-            if (text[i] < 0x80)
+            ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at));
+            Vector512<byte> bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, Wide / 2));
+            ulong low = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(), beyond = bytes.ExtractMostSignificantBits();
+            if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'&')))
+                classes |= CharClass.Ampersand;
+            if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'\u007F')))
+                classes |= CharClass.Control;
+            if (low != 0)
             {
-                int ascii = text[i..].IndexOfAnyExceptInRange('\0', '\u007F');
-                if (ascii < 0)
-                    break;
-                i += ascii;
+                ulong breaks = Vector512.Equals(bytes, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+                ulong others = low & ~breaks & ~Vector512.Equals(bytes, Vector512.Create((byte)'\r')).ExtractMostSignificantBits() & ~Vector512.Equals(bytes, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
+                if (others != 0)
+                    classes |= CharClass.Control;
+                if ((breaks & ~(breaks << 1) & ~(breaks >> 1)) is not 0 and var single && (classes & CharClass.Break) == CharClass.None && PartsLines(text, at, single))
+                    classes |= CharClass.Break;
             }
 
-            classes |= table[text[i++]];
+            for (; beyond != 0; beyond &= beyond - 1)
+                classes |= OfBeyond(text, at + BitOperations.TrailingZeroCount(beyond));
+        }
+
+        for (int i = at; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c >= 0x80)
+                classes |= OfBeyond(text, i);
+            else if (c is '\n')
+                classes |= PartsLines(text, i, 1) ? CharClass.Break : CharClass.None;
+            else if (c is '&')
+                classes |= CharClass.Ampersand;
+            else if (c is < ' ' and not ('\r' or '\t') or '\u007F')
+                classes |= CharClass.Control;
         }
 
         return classes;
+    }
+
+    private static CharClass OfBeyond(ReadOnlySpan<char> text, int i)
+    {
+        CharClass own = Table[text[i]];
+        if ((own & CharClass.Lead) != CharClass.None && (i + 1 == text.Length || ByteClasses.Shared(text[i], text[i + 1]) == 0))
+            own &= ~CharClass.Lead;
+        return own;
+    }
+
+    /// <summary>Whether one of the breaks has another character than a break on both sides.</summary>
+    private static bool PartsLines(ReadOnlySpan<char> text, int at, ulong breaks)
+    {
+        for (; breaks != 0; breaks &= breaks - 1)
+        {
+            int i = at + BitOperations.TrailingZeroCount(breaks);
+            if (i > 0 && i + 1 < text.Length && text[i - 1] != '\n' && text[i + 1] != '\n')
+                return true;
+        }
+
+        return false;
     }
 
     private static CharClass[] Build()

@@ -21,7 +21,7 @@ internal static class CharacterRepair
         (CharacterRepairs.Mojibake, CharClass.Lead, MojibakeRepair.Collect, true), // all levels, before the next pass takes a byte for a character
         (CharacterRepairs.Mojibake | CharacterRepairs.InvisibleCharacters | CharacterRepairs.OddSpaces | CharacterRepairs.SoftHyphens, CharClass.Invisible | CharClass.Control, InvisibleRepair.Collect, false),
         (CharacterRepairs.LookAlikes | CharacterRepairs.Ligatures, CharClass.LookAlike, LookAlikeRepair.Collect, false),
-        (CharacterRepairs.HardWraps, Any, HardWrapRepair.Collect, false),
+        (CharacterRepairs.HardWraps, CharClass.Break, HardWrapRepair.Collect, false),
         (CharacterRepairs.MissingSpaces | CharacterRepairs.ShiftedInitials | CharacterRepairs.StrayStops, Any, StopRepair.Collect, false),
     ];
 
@@ -41,11 +41,9 @@ internal static class CharacterRepair
     /// <param name="text">The text.</param>
     /// <param name="scratch">Memory.</param>
     /// <param name="options">The options.</param>
-    /// <param name="known">The classes of characters that the text may hold; null where nobody knows.</param>
-    /// <returns>The classes that it may hold now.</returns>
-    public static CharClass Run(EditedText text, CleaningScratch scratch, CleaningOptions options, CharClass? known = null)
+    public static void Run(EditedText text, CleaningScratch scratch, CleaningOptions options)
     {
-        CharClass classes = known ?? CharClasses.Of(text.Text);
+        CharClass classes = CharClasses.Of(text.Text);
         scratch.Notes.Clear();
         List<Edit> edits = scratch.Edits;
         for (int round = 0; round < MostRounds; round++)
@@ -64,8 +62,7 @@ internal static class CharacterRepair
                     if (edits.Count == 0)
                         break;
                     text.Apply(edits);
-                    foreach (Edit edit in edits)
-                        classes |= CharClasses.Of(edit.Replacement);
+                    classes = CharClasses.Of(text.Text);
                     scratch.Notes.Clear();
                     changed = true;
                 }
@@ -76,6 +73,5 @@ internal static class CharacterRepair
                 break;
         }
 
-        return classes;
     }
 }

@@ -57,9 +57,14 @@ internal sealed class EnglishContext
             words++;
             bool capital = char.IsUpper(text[start]);
             if (ascii && CommonWords.Contains(text[start..i]))
-                common++;
+            {
+                if (++common >= LeastShare * EnoughWords)
+                    return true; // whatever follows
+            }
             else if (capital || (i - start == 1 && start > 0 && text[start - 1] is '\'' or '’'))
                 words--; // names say nothing about the language
+            else if (words - common > (1 - LeastShare) * EnoughWords)
+                return false; // whatever follows
         }
 
         return common > 0 && common >= LeastShare * words;

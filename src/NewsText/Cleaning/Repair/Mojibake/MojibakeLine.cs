@@ -109,8 +109,10 @@ internal static class MojibakeLine
         {
             if (line[i] < 0x80)
             {
-                i++;
-                continue;
+                int ascii = line[i..].IndexOfAnyExceptInRange('\0', '\u007F');
+                if (ascii < 0)
+                    return;
+                i += ascii;
             }
 
             // A byte that only goes on with a sequence tells that what stands here is no UTF-8, or a part of it that is lost.
