@@ -28,6 +28,9 @@ internal struct CharMasks
     /// <summary>Characters beyond ASCII.</summary>
     public ulong Beyond;
 
+    /// <summary>Those of them that need no second look.</summary>
+    private ulong Known;
+
     /// <summary>Reads the characters from <paramref name="at"/> on; behind the text's end there are none.</summary>
     public static void Read(ReadOnlySpan<char> text, int at, out CharMasks masks)
     {
@@ -43,7 +46,7 @@ internal struct CharMasks
             Read(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest)), out masks);
         }
 
-        for (ulong beyond = masks.Beyond; beyond != 0; beyond &= beyond - 1)
+        for (ulong beyond = masks.Beyond & ~masks.Known; beyond != 0; beyond &= beyond - 1)
             masks.AddBeyond(text, at, System.Numerics.BitOperations.TrailingZeroCount(beyond));
     }
 
@@ -52,7 +55,8 @@ internal struct CharMasks
         masks = default;
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<byte> bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref at), Vector512.LoadUnsafe(ref at, 32));
+            Vector512<ushort> left = Vector512.LoadUnsafe(ref at), right = Vector512.LoadUnsafe(ref at, 32);
+            Vector512<byte> bytes = Vector512.NarrowWithSaturation(left, right);
             masks.Upper = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'A'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
             masks.Small = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'a'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
             masks.Digits = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'0'), Vector512.Create((byte)9)).ExtractMostSignificantBits();
@@ -62,6 +66,12 @@ internal struct CharMasks
             masks.Opens = Vector512.Equals(bytes, Vector512.Create((byte)'(')).ExtractMostSignificantBits();
             masks.Odd = Vector512.Equals(bytes, Vector512.Create((byte)',')).ExtractMostSignificantBits();
             masks.Beyond = bytes.ExtractMostSignificantBits();
+            if (masks.Beyond != 0)
+            {
+                ulong apostrophes = Vector512.Equals(left, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() | (Vector512.Equals(right, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() << 32);
+                masks.Joiners |= apostrophes;
+                masks.Known = apostrophes | IsPunctuation(left) | (IsPunctuation(right) << 32);
+            }
         }
         else
         {
@@ -80,8 +90,12 @@ internal struct CharMasks
             }
         }
 
-        masks.Odd = ~(masks.Upper | masks.Small | masks.Digits | masks.Joiners | masks.Spaces | masks.Dots | masks.Odd | masks.Beyond);
+        masks.Odd = (masks.Known & ~masks.Joiners) | ~(masks.Upper | masks.Small | masks.Digits | masks.Joiners | masks.Spaces | masks.Dots | masks.Odd | masks.Beyond);
     }
+
+    /// <summary>Dashes, quotation marks and the like, a bit for each.</summary>
+    private static ulong IsPunctuation(Vector512<ushort> chars) =>
+        Vector512.LessThanOrEqual(chars - Vector512.Create((ushort)'\u2010'), Vector512.Create((ushort)('\u2027' - '\u2010'))).ExtractMostSignificantBits();
 
     private void AddBeyond(ReadOnlySpan<char> text, int at, int k)
     {

@@ -44,8 +44,11 @@ internal static class CharClasses
         for (; Vector512.IsHardwareAccelerated && at + Wide <= text.Length; at += Wide)
         {
             ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), at));
-            Vector512<byte> bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, Wide / 2));
+            Vector512<ushort> left = Vector512.LoadUnsafe(ref first), right = Vector512.LoadUnsafe(ref first, Wide / 2);
+            Vector512<byte> bytes = Vector512.NarrowWithSaturation(left, right);
             ulong low = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(), beyond = bytes.ExtractMostSignificantBits();
+            if (beyond != 0)
+                beyond &= ~((IsPunctuation(left) | (IsPunctuation(right) << (Wide / 2))) & ~(beyond >> 1) & (ulong.MaxValue >> 1)); // damaged only where it stands before another such character
             if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'&')))
                 classes |= CharClass.Ampersand;
             if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'\u007F')))
@@ -79,6 +82,10 @@ internal static class CharClasses
 
         return classes;
     }
+
+    /// <summary>Dashes, quotation marks and the like, a bit for each: they are first bytes in one encoding, and have no other class.</summary>
+    private static ulong IsPunctuation(Vector512<ushort> chars) =>
+        Vector512.LessThanOrEqual(chars - Vector512.Create((ushort)'\u2010'), Vector512.Create((ushort)('\u2027' - '\u2010'))).ExtractMostSignificantBits();
 
     private static CharClass OfBeyond(ReadOnlySpan<char> text, int i)
     {

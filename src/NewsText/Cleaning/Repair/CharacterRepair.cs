@@ -66,7 +66,7 @@ internal static class CharacterRepair
                     scratch.Notes.Clear();
                     changed = true;
                 }
-                while (--times > 0);
+                while (--times > 0 && (looks & classes) != CharClass.None);
             }
 
             if (!changed)
