@@ -26,5 +26,7 @@ public sealed record CleaningOptions
     /// <summary>These options with lines of <paramref name="role"/> kept, removed or left to the preset.</summary>
     public CleaningOptions With(LineRole role, LineAction action) => this with { Roles = Roles.SetItem(role, action) };
 
+    internal bool HasRoles => _roles is not null;
+
     internal LineAction ActionOf(LineRole role) => _roles is null ? LineAction.Preset : _roles.GetValueOrDefault(role, LineAction.Preset);
 }

@@ -16,10 +16,20 @@ internal static class DocumentColumns
     {
         Totals(columns, window, out int proses, out int allWords);
         Places(columns, window, proses, allWords);
-        byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
-        Array.Clear(table, 0, 1 << TableBits);
-        Overlaps(columns, window.Lines, words, table.AsSpan(0, 1 << TableBits));
-        ScratchArrays<byte>.Return(table);
+        if (!window.States[0].Overlap.Known)
+        {
+            byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
+            Array.Clear(table, 0, 1 << TableBits);
+            Overlaps(window.Lines, words, window.States, table.AsSpan(0, 1 << TableBits));
+            ScratchArrays<byte>.Return(table);
+        }
+
+        Span<byte> overlap = columns[LineColumn.Overlap], overlapWeight = columns[LineColumn.OverlapWeight], contentWords = columns[LineColumn.ContentWords];
+        for (int i = 0; i < window.States.Length; i++)
+        {
+            LineOverlap own = window.States[i].Overlap;
+            (overlap[i], overlapWeight[i], contentWords[i]) = (own.Share, own.Weight, own.ContentWords);
+        }
     }
 
     private static void Totals(LineColumns columns, in LineWindow window, out int proses, out int allWords)
@@ -80,7 +90,7 @@ internal static class DocumentColumns
 
     /// <summary>How many of a line's content words stand in the document's paragraphs.</summary>
     /// <remarks>Sums instead of branches: no processor foresees which words are function words.</remarks>
-    private static void Overlaps(LineColumns columns, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<byte> table)
+    private static void Overlaps(ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, Span<byte> table)
     {
         ref byte slots = ref MemoryMarshal.GetReference(table);
         foreach (ref readonly LineShape line in lines)
@@ -94,7 +104,6 @@ internal static class DocumentColumns
             }
         }
 
-        Span<byte> overlap = columns[LineColumn.Overlap], overlapWeight = columns[LineColumn.OverlapWeight], contentWords = columns[LineColumn.ContentWords];
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly LineShape line = ref lines[i];
@@ -107,9 +116,13 @@ internal static class DocumentColumns
                 weight += others;
             }
 
-            contentWords[i] = (byte)content;
-            overlap[i] = content == 0 ? (byte)33 : (byte)(hits * 32 / content);
-            overlapWeight[i] = content == 0 ? (byte)63 : (byte)(weight * 7 / content);
+            states[i].Overlap = new LineOverlap
+            {
+                Known = true,
+                Share = content == 0 ? (byte)33 : (byte)(hits * 32 / content),
+                Weight = content == 0 ? (byte)63 : (byte)(weight * 7 / content),
+                ContentWords = (byte)content,
+            };
         }
     }
 }

@@ -54,10 +54,17 @@ internal static class LineCleaning
     /// <summary>Decides about every line; returns whether the text is English.</summary>
     internal static bool DecideOnce(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, CleaningOptions options, LineModel model)
     {
+        bool english = Rate(text, lines, words, states, model);
+        LineDecision.Apply(lines, states, english, options);
+        return english;
+    }
+
+    /// <summary>Gives every line its rule and probability; returns whether the text is English.</summary>
+    internal static bool Rate(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, LineModel model)
+    {
         bool english = DocumentLanguage.IsEnglish(lines);
         MatchRules(text, lines, words, states, english, model);
         LineScorer.Score(lines, words, states, english, model.Trees);
-        LineDecision.Apply(lines, states, english, options);
         return english;
     }
 

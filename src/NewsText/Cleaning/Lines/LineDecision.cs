@@ -35,7 +35,7 @@ internal static class LineDecision
     public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, CleaningOptions options)
     {
         bool anyProse = false, proseLeft = false;
-        float least = !DocumentLanguage.IsListing(lines) ? 0 : english ? EnglishListing : OtherListing;
+        float least = LeastThreshold(lines, english);
         for (int i = 0; i < states.Length; i++)
             states[i].Removed = states[i].Unwanted > Math.Max(least, Threshold(in lines[i], states[i].Rule, options.Preset));
         if (english)
@@ -70,6 +70,23 @@ internal static class LineDecision
             };
         }
     }
+
+    /// <summary>Whether any line may go; where none is over its threshold, what is decided of the document as a whole removes none.</summary>
+    public static bool MayRemove(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, CleaningOptions options)
+    {
+        if (options.HasRoles)
+            return true;
+        float least = LeastThreshold(lines, english);
+        for (int i = 0; i < states.Length; i++)
+        {
+            if (states[i].Unwanted > least && states[i].Unwanted > Threshold(in lines[i], states[i].Rule, options.Preset))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static float LeastThreshold(ReadOnlySpan<LineShape> lines, bool english) => !DocumentLanguage.IsListing(lines) ? 0 : english ? EnglishListing : OtherListing;
 
     /// <summary>A text in one long line that has more words than all that is kept is the article.</summary>
     private static void KeepOutweighing(ReadOnlySpan<LineShape> lines, Span<LineState> states)

@@ -21,7 +21,11 @@ internal static class LineRounds
         for (int round = 1; round < Most && changed; round++)
         {
             int count = Compact(reader.Lines, states, lines, again, places);
-            LineCleaning.DecideOnce(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), options, model);
+            bool english = LineCleaning.Rate(text, lines.AsSpan(0, count), reader.Words, again.AsSpan(0, count), model);
+            changed = LineDecision.MayRemove(lines.AsSpan(0, count), again.AsSpan(0, count), english, options);
+            if (!changed)
+                break;
+            LineDecision.Apply(lines.AsSpan(0, count), again.AsSpan(0, count), english, options);
             changed = false;
             for (int k = 0; k < count; k++)
             {
@@ -43,6 +47,9 @@ internal static class LineRounds
     {
         int count = 0;
         LineMarks blank = LineMarks.None;
+        bool sameParagraphs = true;
+        for (int i = 0; i < all.Length; i++)
+            sameParagraphs &= !states[i].Removed || !all[i].IsProse;
         for (int i = 0; i < all.Length; i++)
         {
             blank |= all[i].Marks & LineMarks.BlankBefore;
@@ -50,7 +57,7 @@ internal static class LineRounds
                 continue;
             lines[count] = all[i];
             lines[count].Marks |= count == 0 ? LineMarks.BlankBefore : blank;
-            again[count] = new LineState { Own = states[i].Own, OwnRule = states[i].OwnRule, Alone = states[i].Alone, News = states[i].News };
+            again[count] = new LineState { Own = states[i].Own, OwnRule = states[i].OwnRule, Alone = states[i].Alone, News = states[i].News, Overlap = sameParagraphs ? states[i].Overlap : default };
             places[count++] = i;
             blank = LineMarks.None;
         }

@@ -21,4 +21,7 @@ internal struct LineState
     /// <summary>Levels of the log odds that the line's words give, as all sites and as news sites have it.</summary>
     public byte Alone;
     public byte News;
+
+    /// <summary>What of the line stands in the document's paragraphs, as long as those are the same.</summary>
+    public LineOverlap Overlap;
 }

@@ -5,7 +5,7 @@ internal readonly ref struct LineWindow
 {
     public ReadOnlySpan<LineShape> Lines { get; private init; }
 
-    public ReadOnlySpan<LineState> States { get; private init; }
+    public Span<LineState> States { get; private init; }
 
     public ReadOnlySpan<LineInfo> Info { get; private init; }
 
@@ -23,7 +23,7 @@ internal readonly ref struct LineWindow
     /// <param name="english">Whether the text is English.</param>
     /// <param name="info">Room for one entry a line.</param>
     /// <param name="table">Cleared room for finding repetitions: a power of two, at least twice the lines.</param>
-    public static LineWindow Create(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, Span<LineInfo> info, Span<int> table)
+    public static LineWindow Create(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, Span<LineInfo> info, Span<int> table)
     {
         int longer = 0, stopped = 0, last = -1;
         byte head = 0;
