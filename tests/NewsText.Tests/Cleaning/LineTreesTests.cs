@@ -23,7 +23,7 @@ public sealed class LineTreesTests
 
         var random = new Random(count);
         LineTrees.Tree[] trees = [.. Enumerable.Range(0, 40).Select(_ => new LineTrees.Tree(Column(), Column(), Column(), Column(), Least(), Least(), Least(), Least(), Vector128.Create<sbyte>([.. Enumerable.Range(0, 16).Select(_ => (sbyte)random.Next(-127, 128))])))];
-        var sums = new short[columns.Stride];
+        var sums = new short[columns.Room];
         new LineTrees(trees, 1, 0).Score(columns, sums);
         for (int i = 0; i < count; i++)
         {

@@ -18,7 +18,11 @@ internal sealed class LineColumns : IDisposable
     /// <summary>Distance from one column to the next.</summary>
     public int Stride { get; private set; }
 
-    public ReadOnlySpan<byte> Data => _data.AsSpan(0, Stride * (int)LineColumn.Count);
+    /// <summary>Lines that there must be room for where lines are judged sixty-four at once.</summary>
+    public int Room => (Stride + 63) & -64;
+
+    /// <summary>All columns, and behind the last one what is read but means nothing.</summary>
+    public ReadOnlySpan<byte> Data => _data.AsSpan(0, (Stride * (int)LineColumn.Count) + Room - Stride);
 
     public Span<byte> Writable => _data.AsSpan(0, Stride * (int)LineColumn.Count);
 
@@ -29,7 +33,7 @@ internal sealed class LineColumns : IDisposable
     {
         _count = window.Lines.Length;
         Stride = (_count + Block - 1) & -Block;
-        int size = Stride * (int)LineColumn.Count;
+        int size = (Stride * (int)LineColumn.Count) + Room - Stride;
         if (_data.Length < size)
         {
             Dispose();

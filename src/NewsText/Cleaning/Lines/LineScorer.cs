@@ -17,7 +17,7 @@ internal static class LineScorer
         LineWindow window = LineWindow.Create(lines, states, english, info.AsSpan(0, n), table.AsSpan(0, size));
         using var columns = new LineColumns();
         columns.Fill(window, words);
-        short[] sums = ScratchArrays<short>.Rent(columns.Stride);
+        short[] sums = ScratchArrays<short>.Rent(columns.Room);
         trees.Score(columns, sums);
         for (int i = 0; i < n; i++)
             states[i].Unwanted = LineDecision.Probability(states[i].Rule, english, trees.LogOdds(sums[i]));

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsText.Cleaning;
 
@@ -21,12 +23,16 @@ internal sealed class LineTrees
     }
 
     /// <summary>Sums of the values of all trees for all lines.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="sums">Takes the sums; room for <see cref="LineColumns.Room"/>.</param>
     public void Score(LineColumns columns, Span<short> sums)
     {
         ReadOnlySpan<byte> data = columns.Data;
         int stride = columns.Stride;
         ref byte first = ref MemoryMarshal.GetReference(data);
         int at = 0;
+        for (; Avx512Vbmi.IsSupported && at < stride; at += Vector512<byte>.Count)
+            ScoreWide(ref Unsafe.Add(ref first, at), stride, _trees, ref sums[..(at + Vector512<byte>.Count)][at]);
         for (; Vector256.IsHardwareAccelerated && at + Vector256<byte>.Count <= stride; at += Vector256<byte>.Count)
             ScoreTwice(ref first, stride, at, sums);
         for (; at < stride; at += LineColumns.Block)
@@ -46,6 +52,45 @@ internal sealed class LineTrees
         }
     }
 
+    /// <summary>The same for sixty-four lines, two trees at a time: their values are laid side by side and added in one instruction.</summary>
+    private static void ScoreWide(ref byte first, nint stride, Tree[] trees, ref short sums)
+    {
+        Vector512<short> even = Vector512<short>.Zero, odd = even; // of the lines in groups of sixteen: the first eight, the last eight
+        Vector512<byte> ones = Vector512.Create((byte)1);
+        int i = 0;
+        for (; i + 2 <= trees.Length; i += 2)
+        {
+            Vector512<sbyte> one = Answer(ref first, stride, ref trees[i]), other = Answer(ref first, stride, ref trees[i + 1]);
+            even = Avx512BW.AddSaturate(even, Avx512BW.MultiplyAddAdjacent(ones, Avx512BW.UnpackLow(one, other)));
+            odd = Avx512BW.AddSaturate(odd, Avx512BW.MultiplyAddAdjacent(ones, Avx512BW.UnpackHigh(one, other)));
+        }
+
+        if (i < trees.Length)
+        {
+            Vector512<sbyte> one = Answer(ref first, stride, ref trees[i]);
+            even = Avx512BW.AddSaturate(even, Avx512BW.MultiplyAddAdjacent(ones, Avx512BW.UnpackLow(one, Vector512<sbyte>.Zero)));
+            odd = Avx512BW.AddSaturate(odd, Avx512BW.MultiplyAddAdjacent(ones, Avx512BW.UnpackHigh(one, Vector512<sbyte>.Zero)));
+        }
+
+        for (int k = 0; k < 4; k++)
+        {
+            Vector128<short> low = k < 2 ? Part(even.GetLower(), k) : Part(even.GetUpper(), k - 2);
+            Vector128<short> high = k < 2 ? Part(odd.GetLower(), k) : Part(odd.GetUpper(), k - 2);
+            low.StoreUnsafe(ref sums, (nuint)(k * 16));
+            high.StoreUnsafe(ref sums, (nuint)((k * 16) + 8));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<sbyte> Answer(ref byte first, nint stride, ref Tree tree)
+    {
+        Vector512<byte> leaf = (Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref Unsafe.Add(ref first, tree.Column0 * stride)), Vector512.Create(tree.Least0)) & Vector512.Create((byte)1))
+            | (Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref Unsafe.Add(ref first, tree.Column1 * stride)), Vector512.Create(tree.Least1)) & Vector512.Create((byte)2))
+            | (Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref Unsafe.Add(ref first, tree.Column2 * stride)), Vector512.Create(tree.Least2)) & Vector512.Create((byte)4))
+            | (Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref Unsafe.Add(ref first, tree.Column3 * stride)), Vector512.Create(tree.Least3)) & Vector512.Create((byte)8));
+        return Avx512Vbmi.PermuteVar64x8(tree.Values.ToVector256Unsafe().ToVector512Unsafe(), leaf.AsSByte());
+    }
+
     /// <summary>The same for thirty-two lines; each half looks its values up by itself.</summary>
     private void ScoreTwice(ref byte first, int stride, int at, Span<short> sums)
     {
@@ -63,6 +108,8 @@ internal sealed class LineTrees
         low.CopyTo(sums[at..]);
         high.CopyTo(sums[(at + 16)..]);
     }
+
+    private static Vector128<short> Part(Vector256<short> sums, int part) => part == 0 ? sums.GetLower() : sums.GetUpper();
 
     public float LogOdds(short sum) => (sum * _scale) + _bias;
 
