@@ -66,12 +66,9 @@ internal struct CharMasks
             masks.Opens = Vector512.Equals(bytes, Vector512.Create((byte)'(')).ExtractMostSignificantBits();
             masks.Odd = Vector512.Equals(bytes, Vector512.Create((byte)',')).ExtractMostSignificantBits();
             masks.Beyond = bytes.ExtractMostSignificantBits();
-            if (masks.Beyond != 0)
-            {
-                ulong apostrophes = Vector512.Equals(left, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() | (Vector512.Equals(right, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() << 32);
-                masks.Joiners |= apostrophes;
-                masks.Known = apostrophes | IsPunctuation(left) | (IsPunctuation(right) << 32);
-            }
+            ulong apostrophes = Vector512.Equals(left, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() | (Vector512.Equals(right, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() << 32);
+            masks.Joiners |= apostrophes;
+            masks.Known = apostrophes | IsPunctuation(left) | (IsPunctuation(right) << 32);
         }
         else
         {

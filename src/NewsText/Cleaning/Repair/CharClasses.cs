@@ -47,22 +47,15 @@ internal static class CharClasses
             Vector512<ushort> left = Vector512.LoadUnsafe(ref first), right = Vector512.LoadUnsafe(ref first, Wide / 2);
             Vector512<byte> bytes = Vector512.NarrowWithSaturation(left, right);
             ulong low = Vector512.LessThan(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(), beyond = bytes.ExtractMostSignificantBits();
-            if (beyond != 0)
-                beyond &= ~((IsPunctuation(left) | (IsPunctuation(right) << (Wide / 2))) & ~(beyond >> 1) & (ulong.MaxValue >> 1)); // damaged only where it stands before another such character
-            if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'&')))
-                classes |= CharClass.Ampersand;
-            if (Vector512.EqualsAny(bytes, Vector512.Create((byte)'\u007F')))
-                classes |= CharClass.Control;
-            if (low != 0)
-            {
-                ulong breaks = Vector512.Equals(bytes, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
-                ulong others = low & ~breaks & ~Vector512.Equals(bytes, Vector512.Create((byte)'\r')).ExtractMostSignificantBits() & ~Vector512.Equals(bytes, Vector512.Create((byte)'\t')).ExtractMostSignificantBits();
-                if (others != 0)
-                    classes |= CharClass.Control;
-                if ((breaks & ~(breaks << 1) & ~(breaks >> 1)) is not 0 and var single && (classes & CharClass.Break) == CharClass.None && PartsLines(text, at, single))
-                    classes |= CharClass.Break;
-            }
-
+            beyond &= ~((IsPunctuation(left) | (IsPunctuation(right) << (Wide / 2))) & ~(beyond >> 1) & (ulong.MaxValue >> 1)); // damaged only where it stands before another such character
+            ulong breaks = Vector512.Equals(bytes, Vector512.Create((byte)'\n')).ExtractMostSignificantBits();
+            ulong controls = (low & ~breaks & ~(Vector512.Equals(bytes, Vector512.Create((byte)'\r')) | Vector512.Equals(bytes, Vector512.Create((byte)'\t'))).ExtractMostSignificantBits())
+                | Vector512.Equals(bytes, Vector512.Create((byte)'\u007F')).ExtractMostSignificantBits();
+            ulong ampersands = Vector512.Equals(bytes, Vector512.Create((byte)'&')).ExtractMostSignificantBits(), single = breaks & ~(breaks << 1) & ~(breaks >> 1);
+            if ((controls | ampersands) != 0)
+                classes |= (controls != 0 ? CharClass.Control : CharClass.None) | (ampersands != 0 ? CharClass.Ampersand : CharClass.None);
+            if (single != 0 && (classes & CharClass.Break) == CharClass.None && PartsLines(text, at, single))
+                classes |= CharClass.Break;
             for (; beyond != 0; beyond &= beyond - 1)
                 classes |= OfBeyond(text, at + BitOperations.TrailingZeroCount(beyond));
         }

@@ -43,8 +43,6 @@ internal static class StopRepair
             | Vector512.Equals(bytes, Vector512.Create((byte)'!')).ExtractMostSignificantBits() | Vector512.Equals(bytes, Vector512.Create((byte)'?')).ExtractMostSignificantBits()
             | Vector512.Equals(lower, Vector512.Create((ushort)'…')).ExtractMostSignificantBits() | Vector512.Equals(upper, Vector512.Create((ushort)'…')).ExtractMostSignificantBits() << (Wide / 2);
         stops &= ulong.MaxValue >> 2;
-        if (stops == 0)
-            return 0;
         ulong capitals = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'A'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
         ulong small = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'a'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
         ulong spaces = Vector512.Equals(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(), beyond = bytes.ExtractMostSignificantBits();
