@@ -1,34 +1,20 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using NewsText.Text;
-
 namespace NewsText.Cleaning;
 
 /// <summary>A line's place in the document, what the document is like, and what of the line stands elsewhere in it.</summary>
 internal static class DocumentColumns
 {
-    private const int TableBits = 12, TableShift = 32 - TableBits;
-
-    /// <summary>Words of a line that are looked up.</summary>
-    private const int LookedUp = 24;
-
     public static void Fill(LineColumns columns, in LineWindow window, ReadOnlySpan<uint> words)
     {
         Totals(columns, window, out int proses, out int allWords);
         Places(columns, window, proses, allWords);
         if (!window.States[0].Overlap.Known)
-        {
-            byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
-            Array.Clear(table, 0, 1 << TableBits);
-            Overlaps(window.Lines, words, window.States, table.AsSpan(0, 1 << TableBits));
-            ScratchArrays<byte>.Return(table);
-        }
+            LineOverlap.Count(window.Lines, words, window.States);
 
         Span<byte> overlap = columns[LineColumn.Overlap], overlapWeight = columns[LineColumn.OverlapWeight], contentWords = columns[LineColumn.ContentWords];
         for (int i = 0; i < window.States.Length; i++)
         {
             LineOverlap own = window.States[i].Overlap;
-            (overlap[i], overlapWeight[i], contentWords[i]) = (own.Share, own.Weight, own.ContentWords);
+            (overlap[i], overlapWeight[i], contentWords[i]) = (own.Share, own.Weight, window.Lines[i].ContentLookedUp);
         }
     }
 
@@ -85,44 +71,6 @@ internal static class DocumentColumns
             proseNear[i] = info.ProseNear;
             head[i] = info.HeadBefore;
             repeats[i] = LineColumns.Cap(info.Repeats, 10);
-        }
-    }
-
-    /// <summary>How many of a line's content words stand in the document's paragraphs.</summary>
-    /// <remarks>Sums instead of branches: no processor foresees which words are function words.</remarks>
-    private static void Overlaps(ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, Span<byte> table)
-    {
-        ref byte slots = ref MemoryMarshal.GetReference(table);
-        foreach (ref readonly LineShape line in lines)
-        {
-            if (!line.IsProse)
-                continue;
-            foreach (uint word in words.Slice(line.WordsAt, line.WordsKept))
-            {
-                ref byte slot = ref Unsafe.Add(ref slots, word >> TableShift);
-                slot = (byte)(slot + (~word & 1 & (slot < 255 ? 1u : 0)));
-            }
-        }
-
-        for (int i = 0; i < lines.Length; i++)
-        {
-            ref readonly LineShape line = ref lines[i];
-            int own = line.IsProse ? 1 : 0, content = 0, hits = 0, weight = 0;
-            foreach (uint word in words.Slice(line.WordsAt, Math.Min(LookedUp, (int)line.WordsKept)))
-            {
-                int counts = (int)(~word & 1), others = Math.Clamp(Unsafe.Add(ref slots, word >> TableShift) - own, 0, 8) & -counts;
-                content += counts;
-                hits += others > 0 ? 1 : 0;
-                weight += others;
-            }
-
-            states[i].Overlap = new LineOverlap
-            {
-                Known = true,
-                Share = content == 0 ? (byte)33 : (byte)(hits * 32 / content),
-                Weight = content == 0 ? (byte)63 : (byte)(weight * 7 / content),
-                ContentWords = (byte)content,
-            };
         }
     }
 }

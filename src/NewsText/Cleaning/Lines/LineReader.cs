@@ -49,7 +49,7 @@ internal sealed class LineReader : IDisposable
                     GrowWords();
                 LineScanner.Scan(text, ref line, _words.AsSpan(_wordCount, LineScanner.Room), KeptWords);
                 line.WordsAt = _wordCount;
-                _wordCount += line.WordsKept;
+                _wordCount += line.WordsKept + line.ContentWords;
             }
             else
             {

@@ -36,6 +36,7 @@ internal static class LineScanner
         }
 
         LineWords.MarkFunctionWords(words, kept);
+        LineOverlap.Prepare(words, ref shape);
         if (shape.Read == 0)
             shape.Marks |= LineMarks.NoWords;
         LineForm.AddEnds(text, ref shape);

@@ -47,6 +47,10 @@ internal struct LineShape
     public int WordsAt;
     public byte WordsKept;
 
+    /// <summary>Content words among them, whose places in the document's table stand behind them, and how many of these are looked up.</summary>
+    public byte ContentWords;
+    public byte ContentLookedUp;
+
     /// <summary>Number of the stock phrase that the line is or begins with, or 0.</summary>
     public short Phrase;
 
