@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Takes the features of a line: the model adds their weights, training collects them.</summary>
@@ -13,9 +16,10 @@ internal struct WeightSum((sbyte All, sbyte News)[] weights) : IFeatureSink
     public int All;
     public int News;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint bucket)
     {
-        (sbyte all, sbyte news) = weights[bucket & LineFeatures.Mask];
+        (sbyte all, sbyte news) = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), bucket & LineFeatures.Mask);
         All += all;
         News += news;
     }

@@ -33,6 +33,8 @@ internal static class LineFeatures
     }
 
     /// <summary>What the line shows alone, whatever stands or stood before it.</summary>
+    /// <remarks>Made part of its caller, so that the sink's sums stay in registers.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddAlone<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
@@ -63,6 +65,7 @@ internal static class LineFeatures
         return (length << 2) | end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddWords<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, int form, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
