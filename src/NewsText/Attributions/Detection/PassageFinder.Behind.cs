@@ -276,7 +276,7 @@ internal sealed partial class PassageFinder
             || (group.End < passage.End && text.Tags[group.End] is not (WordTag.Comma or WordTag.Stop or WordTag.Dash or WordTag.Preposition or WordTag.Adverb)))
             return false;
         int start = LeftStart(passage, comma);
-        if (start >= comma || !HasFiniteVerb(passage, start, comma))
+        if (start >= comma || !HasMainVerb(passage, start, comma))
             return false;
         Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentAsCue);
         finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
@@ -325,6 +325,20 @@ internal sealed partial class PassageFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether there is a verb with tense outside of the relative clause behind a first comma: not in "the king, who studied here and often passed the drum".</summary>
+    private bool HasMainVerb(in Passage passage, int start, int end)
+    {
+        int comma = start;
+        while (comma < end && text.Tags[comma] != WordTag.Comma)
+            comma++;
+        if (comma + 1 >= end || text.Tags[comma + 1] != WordTag.Relative || HasFiniteVerb(passage, start, comma))
+            return HasFiniteVerb(passage, start, end);
+        int closing = comma + 2;
+        while (closing < end && text.Tags[closing] != WordTag.Comma)
+            closing++;
+        return HasFiniteVerb(passage, closing, end);
     }
 
     /// <summary>Where the content in front of a tag begins: at the passage's start, or behind the content before.</summary>

@@ -152,6 +152,8 @@ internal sealed partial class PassageFinder
             return false;
         if (before >= passage.First && !text.IsWord(before, "when") && text.Tags[before] is not (WordTag.Comma or WordTag.Subordinator or WordTag.Conjunction))
             return false;
+        if (before >= passage.First && text.Tags[before] == WordTag.Conjunction && found.Count > _passageStart && found[^1].Source.Exists)
+            return false; // "called it a surrender and asked who would pay"
         ReadPassive(passage, cue, group);
         return true;
     }

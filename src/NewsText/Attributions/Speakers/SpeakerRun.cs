@@ -9,6 +9,7 @@ internal ref struct SpeakerRun
     // Quotations that continue each other or nest deeper than this are not followed: no text means it, and it bounds the work.
     private const int DeepestChain = 64;
     private const int LongestLine = 600;
+    private const int LongestBody = 7;
 
     private readonly Words _words;
     private readonly NameBook _book;
@@ -115,12 +116,34 @@ internal ref struct SpeakerRun
             case PronounKind.It when resolver.Thing(phrase.At, sentence, nested) is { } thing:
                 confidence = 0.7;
                 return thing with { Type = SourceType.Pronoun, At = phrase.At, Rule = "speaker.pronoun.it" };
+            case PronounKind.It when (OpeningBody(sentence, phrase.At) ?? OpeningBody(sentence - 1, phrase.At)) is { } body:
+                confidence = 0.65;
+                return body with { Type = SourceType.Pronoun, At = phrase.At, Rule = "speaker.pronoun.it" };
             case PronounKind.Relative when resolver.Antecedent(phrase.At) is >= 0 and var antecedent:
                 confidence = 0.85;
                 return phrase with { Entity = antecedent, Name = NameOf(antecedent), Rule = "speaker.relative" };
             default:
                 return phrase;
         }
+    }
+
+    /// <summary>"The retail federation counted again; sales had fallen, it said": the body whose description opens the sentence, in front of token <paramref name="at"/>.</summary>
+    private readonly SourcePhrase? OpeningBody(int sentence, int at)
+    {
+        if ((uint)sentence >= (uint)_sentences.Count)
+            return null;
+        int start = _words.TokenAt(_sentences[sentence].Span.Start);
+        if (!_words.IsWord(start, FunctionWords.The))
+            return null;
+        for (int i = start + 1; i < Math.Min(at, start + LongestBody) && _words.IsLower(i); i++)
+        {
+            if (!_words.Is(i, WordClass.Body) || _words.Is(i + 1, WordClass.Body | WordClass.Person))
+                continue;
+            SourcePhrase phrase = new SourceReader(_words, _book, _scratch.Bodies).Read(new TokenRange(start, i + 1), anonymous: false);
+            return phrase is { Type: SourceType.Organisation, Name: not null } ? phrase : null;
+        }
+
+        return null;
     }
 
     private readonly string? NameOf(int entity)

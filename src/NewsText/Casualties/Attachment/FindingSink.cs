@@ -38,6 +38,8 @@ internal sealed class FindingSink
             return null; // bodies pulled from the rubble
         if (!phrase.Has(PhraseTraits.Counted) && !IsWorthReporting(use, named))
             return null;
+        if (named && use.Outcome == Outcome.Killed && context.HasFlag(PredicateContext.Be) && tokens.Word(cueFirst).EndsWith("ing"))
+            return null; // "sitting in the stands was killing his mother"
         bool dead = false;
         foreach (Finding other in Sentence)
         {
