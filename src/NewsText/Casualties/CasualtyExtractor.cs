@@ -63,7 +63,7 @@ public sealed class CasualtyExtractor : ICasualtyExtractor
                 TextSpan span = sentences[i].Span;
                 bool shared = tokens is not null && span.Length <= SentenceReader.MaxLength && tokens.IsApart(span);
                 bool open = reader?.IsOpen(i) == true;
-                if (!open && ((shared && !tokens!.MayHoldFigure(span)) || !lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length))))
+                if (!open && !(shared ? tokens!.MayHoldFigure(span) : lexicon.Gate.MayHold(text.AsSpan(span.Start, span.Length))))
                     continue;
                 reader ??= SentenceReader.Of(text, lexicon);
                 if (shared)

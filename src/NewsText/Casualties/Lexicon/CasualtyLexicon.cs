@@ -12,7 +12,7 @@ internal sealed class CasualtyLexicon
     public static readonly string[] TotalWords = ["total", "tally"];
 
     private readonly WordTableBuilder<WordEntry> _builder;
-    private readonly Lazy<WordTable<WordEntry>> _words; // for those who read no token pass with the other stages
+    private readonly Lazy<WordTable<ushort>> _words; // for those who read no token pass with the other stages
 
     private CasualtyLexicon(IReadOnlyDictionary<string, CountRange>? vague)
     {
@@ -29,8 +29,9 @@ internal sealed class CasualtyLexicon
         ReadClaimants(words);
         MarkStarts(words);
         _builder = words;
-        _words = new Lazy<WordTable<WordEntry>>(() => new WordTable<WordEntry>(words));
+        _words = new Lazy<WordTable<ushort>>(() => Index(words));
         Entries = [null, .. words.Values];
+        Classes = Array.ConvertAll(Entries, static entry => entry?.Classes ?? WordClass.None);
         gate.Add(["victim/casualt/deceased/total/tally/number"]);
         Gate = gate.Build();
     }
@@ -43,6 +44,9 @@ internal sealed class CasualtyLexicon
     /// <summary>The entries by index; 0 is that of unknown words.</summary>
     public WordEntry?[] Entries { get; }
 
+    /// <summary>The classes of the entries by index.</summary>
+    public WordClass[] Classes { get; }
+
     /// <summary>Every folded word; its entry's index is one more than its own.</summary>
     public ReadOnlySpan<string> Spellings => _builder.Words;
 
@@ -52,9 +56,18 @@ internal sealed class CasualtyLexicon
     /// <summary>The lexicon with the given table of vague words; that with the built-in one, where it is null, is made once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange>? vague) => vague is null ? Shared.Value : new CasualtyLexicon(vague);
 
-    public WordEntry? Find(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out WordEntry entry) ? entry : null;
+    /// <summary>The index of a word's entry, 0 where it has none.</summary>
+    public ushort IndexOf(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out ushort index) ? index : (ushort)0;
 
     public WordEntry? Find(ReadOnlySpan<char> word) => _builder.TryGet(word, out WordEntry entry) ? entry : null;
+
+    private static WordTable<ushort> Index(WordTableBuilder<WordEntry> words)
+    {
+        var indexes = new WordTableBuilder<ushort>(words.Count);
+        for (int i = 0; i < words.Count; i++)
+            indexes[words.Words[i]] = (ushort)(i + 1);
+        return new WordTable<ushort>(indexes);
+    }
 
     private static void MarkStarts(WordTableBuilder<WordEntry> words)
     {
@@ -66,6 +79,7 @@ internal sealed class CasualtyLexicon
             entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague) || word is "a" or "an" or "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
             entry.Classes |= WordClass.Known
                 | (entry.Cue is not null ? WordClass.Cue | WordClass.CueStart : entry.Phrases.Length > 0 ? WordClass.CueStart : WordClass.None)
+                | (entry.HoldsFigure ? WordClass.HoldsFigure : WordClass.None)
                 | (entry.StartsQuantity ? WordClass.QuantityStart : WordClass.None)
                 | (entry.ObjectFrames.Length > 0 ? WordClass.FrameStart : WordClass.None)
                 | (word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" ? WordClass.Total : WordClass.None);

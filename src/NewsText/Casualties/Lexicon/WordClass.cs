@@ -64,4 +64,7 @@ internal enum WordClass : long
     Exceed = 1L << 52,
     Giving = 1L << 53,
     OtherEvent = 1L << 54,
+
+    /// <summary>A figure can hang on the word: see <see cref="WordEntry.HoldsFigure"/>.</summary>
+    HoldsFigure = 1L << 55,
 }
