@@ -9,8 +9,6 @@ internal sealed class ArticleLexicon
 {
     private static readonly Lazy<ArticleLexicon> Standard = new(() => new ArticleLexicon(SpeakerLexicon.Default, CasualtyLexicon.Default));
 
-    private readonly WordTable<ArticleWord> _words;
-
     /// <summary>The words of the given stages; null where a stage does not read along.</summary>
     public ArticleLexicon(SpeakerLexicon? speakers, CasualtyLexicon? casualties)
     {
@@ -43,7 +41,7 @@ internal sealed class ArticleLexicon
             }
         }
 
-        _words = new WordTable<ArticleWord>(words);
+        Words = new WordTable<ArticleWord>(words);
     }
 
     /// <summary>The table of both stages; that of their default words is made once.</summary>
@@ -54,31 +52,6 @@ internal sealed class ArticleLexicon
 
     public CasualtyLexicon? Casualties { get; }
 
-    /// <summary>Looks every token up once and writes what it finds into the arrays of <paramref name="target"/>.</summary>
-    public void FindAll(ArticleTokens target)
-    {
-        ReadOnlySpan<char> text = target.Text;
-        ReadOnlySpan<Token> tokens = target.Tokens.Items;
-        Span<WordInfo> infos = target.Infos.AsSpan(0, tokens.Length);
-        Span<ushort> entries = target.Entries.AsSpan(0, tokens.Length);
-        Span<ushort> casualties = target.CasualtyWords.AsSpan(0, tokens.Length);
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Punctuation && Casualties is null)
-            {
-                infos[i] = default;
-                entries[i] = casualties[i] = 0;
-                continue;
-            }
-
-            _words.TryGet(text, token, out ArticleWord word);
-            bool isWord = token.Kind == TokenKind.Word;
-            infos[i] = isWord ? word.Info : default;
-            entries[i] = isWord ? word.Entry : (ushort)0;
-            casualties[i] = word.Casualty;
-            if (word.HoldsFigure)
-                target.FigureWords.Add(i);
-        }
-    }
+    /// <summary>All words.</summary>
+    public WordTable<ArticleWord> Words { get; }
 }

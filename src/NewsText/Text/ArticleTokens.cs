@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsText.Attributions;
+using NewsText.Diagnostics;
 using NewsText.Lexicons;
 
 namespace NewsText.Text;
@@ -9,6 +10,7 @@ namespace NewsText.Text;
 internal sealed class ArticleTokens : IDisposable
 {
     private const int MostKept = 1 << 16;
+    private const int CharactersAToken = 4; // somewhat fewer than there are
 
     [ThreadStatic]
     private static ArticleTokens? _spare;
@@ -41,11 +43,12 @@ internal sealed class ArticleTokens : IDisposable
         ArticleTokens result = _spare ?? new ArticleTokens();
         _spare = null;
         result.Text = text;
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), result.Tokens);
+        result.Tokens.Reserve(text.Length / CharactersAToken);
+        var sink = new ArticleSink(result, lexicon);
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), ref sink);
+        WorkCounters.Add(Work.Tokens, result.Count);
         result.Tokens.Close(text.Length);
-        if (result.Infos.Length < result.Count + TokenBuffer.Beyond)
-            result.Grow();
-        lexicon.FindAll(result);
+        result.Reserve(result.Count + TokenBuffer.Beyond);
         result.Infos.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
         result.Entries.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
         result.CasualtyWords.AsSpan(result.Count, TokenBuffer.Beyond).Clear();
@@ -81,12 +84,26 @@ internal sealed class ArticleTokens : IDisposable
         _spare = this;
     }
 
-    private void Grow()
+    /// <summary>Makes room for as many tokens.</summary>
+    public void Reserve(int tokens)
     {
-        int length = Math.Max(1024, (int)Math.Min(((long)Count + TokenBuffer.Beyond) * 3 / 2, Array.MaxLength));
-        Infos = new WordInfo[length];
-        Entries = new ushort[length];
-        CasualtyWords = new ushort[length];
+        if (tokens > Infos.Length)
+            Grow(tokens);
+    }
+
+    private void Grow(int tokens)
+    {
+        int length = (int)Math.Min(Math.Max(1024, Math.Max(tokens * 3L / 2, Text.Length / CharactersAToken)), Array.MaxLength);
+        Infos = Longer(Infos, length);
+        Entries = Longer(Entries, length);
+        CasualtyWords = Longer(CasualtyWords, length);
+    }
+
+    private static T[] Longer<T>(T[] array, int length)
+    {
+        var longer = new T[length];
+        array.CopyTo(longer, 0);
+        return longer;
     }
 
     private readonly struct BySelf : ISortKey<int>

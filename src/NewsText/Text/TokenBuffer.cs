@@ -58,9 +58,18 @@ internal sealed class TokenBuffer : IDisposable
         Count = 0;
     }
 
-    private void Grow()
+    /// <summary>Makes room for as many tokens in all.</summary>
+    public void Reserve(int count)
     {
-        Token[] larger = ScratchArrays<Token>.Rent(Math.Max(256, _items.Length * 2));
+        if (count > _items.Length)
+            Grow(count);
+    }
+
+    private void Grow() => Grow(Math.Max(256, _items.Length * 2));
+
+    private void Grow(int length)
+    {
+        Token[] larger = ScratchArrays<Token>.Rent(length);
         _items.AsSpan(0, Count).CopyTo(larger);
         if (_items.Length > 0)
             ScratchArrays<Token>.Return(_items);

@@ -13,13 +13,22 @@ internal static class Tokenizer
     /// <summary>Appends the tokens of <paramref name="range"/> of <paramref name="text"/>; offsets are into the whole text.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, TextSpan range, TokenBuffer target)
     {
+        int before = target.Count;
+        var sink = new TokenSink(target);
+        Tokenize(text, range, ref sink);
+        WorkCounters.Add(Work.Tokens, target.Count - before);
+    }
+
+    /// <summary>Gives the tokens of <paramref name="range"/> of <paramref name="text"/> to <paramref name="target"/>.</summary>
+    public static void Tokenize<TSink>(ReadOnlySpan<char> text, TextSpan range, ref TSink target)
+        where TSink : struct, ITokenSink
+    {
         int i = range.Start, end = range.End;
         TokenFlags gap = TokenFlags.SpaceBefore;
-        int before = target.Count;
         while (i < end)
         {
             char c = text[i];
-            if (AsciiClass.Of(c) >= AsciiClass.Upper && TryAddAsciiWord(text, ref i, end, gap, target))
+            if (AsciiClass.Of(c) >= AsciiClass.Upper && TryAddAsciiWord(text, ref i, end, gap, ref target))
             {
                 gap = TokenFlags.None;
             }
@@ -35,24 +44,23 @@ internal static class Tokenizer
             }
             else if (IsWordStart(text, i, end))
             {
-                i = AddWord(text, i, end, gap, target);
+                i = AddWord(text, i, end, gap, ref target);
                 gap = TokenFlags.None;
             }
             else
             {
                 int length = i + 1 < end && char.IsSurrogatePair(c, text[i + 1]) ? 2 : 1;
-                target.Add(new Token(i, length, TokenKind.Punctuation, gap, WordHash.Of(text, i, length)));
+                target.Add(text, new Token(i, length, TokenKind.Punctuation, gap, WordHash.Of(text, i, length)));
                 gap = TokenFlags.None;
                 i += length;
             }
         }
-
-        WorkCounters.Add(Work.Tokens, target.Count - before);
     }
 
     /// <summary>The common case, a word of up to 15 ASCII letters alone; anything else is left to <see cref="AddWord"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryAddAsciiWord(ReadOnlySpan<char> text, ref int start, int end, TokenFlags gap, TokenBuffer target)
+    private static bool TryAddAsciiWord<TSink>(ReadOnlySpan<char> text, ref int start, int end, TokenFlags gap, ref TSink target)
+        where TSink : struct, ITokenSink
     {
         if (start + WordKey.MaxLength > text.Length)
             return false;
@@ -82,7 +90,8 @@ internal static class Tokenizer
         TokenFlags flags = gap | ((capitals & 1) != 0 ? TokenFlags.Capital : TokenFlags.Lower);
         if (capitals == whole && length > 1)
             flags |= TokenFlags.AllCaps;
-        target.Add(new Token(start, length, TokenKind.Word, flags, WordKey.OfLetters(a, b, length).Hash));
+        WordKey key = WordKey.OfLetters(a, b, length);
+        target.AddWord(new Token(start, length, TokenKind.Word, flags, key.Hash), key);
         start = next;
         return true;
     }
@@ -98,7 +107,8 @@ internal static class Tokenizer
         return i + 1 < end && Rune.TryCreate(c, text[i + 1], out Rune rune) && Rune.IsLetterOrDigit(rune);
     }
 
-    private static int AddWord(ReadOnlySpan<char> text, int start, int end, TokenFlags gap, TokenBuffer target)
+    private static int AddWord<TSink>(ReadOnlySpan<char> text, int start, int end, TokenFlags gap, ref TSink target)
+        where TSink : struct, ITokenSink
     {
         TokenFlags flags = gap;
         if (char.IsUpper(text[start]))
@@ -169,14 +179,14 @@ internal static class Tokenizer
 
         if (letters > 1 && lower == 0)
             flags |= TokenFlags.AllCaps;
-        target.Add(new Token(start, i - start, digitsOnly ? TokenKind.Number : TokenKind.Word, flags, WordHash.Of(text, start, i - start)));
+        target.Add(text, new Token(start, i - start, digitsOnly ? TokenKind.Number : TokenKind.Word, flags, WordHash.Of(text, start, i - start)));
 
         if (i < end && text[i] is '\'' or '’' && !digitsOnly)
         {
             int length = CliticLength(text, i, end);
             if (length > 0)
             {
-                target.Add(new Token(i, length, TokenKind.Clitic, TokenFlags.None, WordHash.Of(text, i, length)));
+                target.Add(text, new Token(i, length, TokenKind.Clitic, TokenFlags.None, WordHash.Of(text, i, length)));
                 i += length;
             }
         }

@@ -16,7 +16,7 @@ internal sealed class WordTable<T>
     private const ulong IsLong = ulong.MaxValue; // no ASCII characters
 
     private readonly uint[] _slots; // high bits: the highest of the hash; low bits: number of the entry, from 1
-    private readonly Entry[] _entries;
+    private readonly Entry[] _entries; // the first is that of no word
     private readonly string[] _long;
 
     public WordTable(WordTableBuilder<T> builder)
@@ -27,18 +27,18 @@ internal sealed class WordTable<T>
         while (size < Count * 2)
             size <<= 1;
         _slots = new uint[size];
-        _entries = new Entry[Count];
+        _entries = new Entry[Count + 1];
         var longWords = new List<string>();
         for (int i = 0; i < Count; i++)
         {
             string word = builder.Words[i];
             if (WordKey.TryRead(word, 0, word.Length, out WordKey key))
             {
-                _entries[i] = new Entry(key.Low, key.High, builder.Values[i]);
+                _entries[i + 1] = new Entry(key.Low, key.High, builder.Values[i]);
             }
             else
             {
-                _entries[i] = new Entry((ulong)longWords.Count, IsLong, builder.Values[i]);
+                _entries[i + 1] = new Entry((ulong)longWords.Count, IsLong, builder.Values[i]);
                 longWords.Add(word);
             }
 
@@ -62,6 +62,39 @@ internal sealed class WordTable<T>
 
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
 
+    /// <summary>The value of a word whose key and hash are known; the default where the table does not have it.</summary>
+    /// <remarks>Whether the word is here is not asked before its value is loaded: the one branch is for what two slots don't settle.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly T Find(in WordKey key, uint hash)
+    {
+        WorkCounters.Add(Work.LookUps);
+        uint[] slots = _slots;
+        int home = (int)hash & (slots.Length - 1);
+        uint first = slots[home], second = slots[(home + 1) & (slots.Length - 1)];
+        uint number = ((second ^ hash) & ~NumberMask) == 0 ? second & NumberMask : 0;
+        number = ((first ^ hash) & ~NumberMask) == 0 ? first & NumberMask : number;
+        ref readonly Entry entry = ref _entries[(int)number];
+        ulong open = number == 0 ? Math.Min(first, second) : (entry.Low ^ key.Low) | (entry.High ^ key.High);
+        if (open == 0)
+            return ref entry.Value;
+        return ref FindOn(key, hash);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref readonly T FindOn(in WordKey key, uint hash)
+    {
+        uint[] slots = _slots;
+        uint slot;
+        for (int i = (int)hash & (slots.Length - 1); (slot = slots[i]) != 0; i = (i + 1) & (slots.Length - 1))
+        {
+            ref readonly Entry entry = ref _entries[(int)(slot & NumberMask)];
+            if (((slot ^ hash) & ~NumberMask) == 0 && entry.Low == key.Low && entry.High == key.High)
+                return ref entry.Value;
+        }
+
+        return ref _entries[0].Value;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryGet(ReadOnlySpan<char> text, int start, int length, uint hash, out T value)
     {
@@ -73,7 +106,7 @@ internal sealed class WordTable<T>
         {
             if (((slot ^ hash) & ~NumberMask) == 0)
             {
-                ref readonly Entry entry = ref _entries[(int)(slot & NumberMask) - 1];
+                ref readonly Entry entry = ref _entries[(int)(slot & NumberMask)];
                 if (entry.Is(text, start, length, _long))
                 {
                     value = entry.Value;
@@ -90,11 +123,15 @@ internal sealed class WordTable<T>
 
     private readonly struct Entry(ulong low, ulong high, T value)
     {
-        public T Value { get; } = value;
+        public readonly T Value = value; // fields: references to them are handed out
+
+        public readonly ulong Low = low;
+
+        public readonly ulong High = high;
 
         public bool Is(ReadOnlySpan<char> text, int start, int length, string[] longWords) =>
             WordKey.TryRead(text, start, length, out WordKey key)
-                ? low == key.Low && high == key.High
-                : high == IsLong && WordHash.FoldedEquals(text.Slice(start, length), longWords[(int)low]);
+                ? Low == key.Low && High == key.High
+                : High == IsLong && WordHash.FoldedEquals(text.Slice(start, length), longWords[(int)Low]);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TaggedText(ArticleTokens article, FinderScratch scratch) :
     public bool IsWord(int token, string lower)
     {
         ref readonly Token t = ref Tokens[token];
-        int differs = (t.Length ^ lower.Length) | ((Text[t.Start] ^ lower[0]) & ~0x20) | ((Text[t.Start + Math.Max(t.Length - 1, 0)] ^ lower[^1]) & ~0x20);
+        int differs = (t.Length ^ lower.Length) | ((Text[t.End - Math.Max(t.Length, 1)] ^ lower[0]) & ~0x20) | ((Text[t.End - 1] ^ lower[^1]) & ~0x20);
         return differs == 0 && IsWhole(token, lower);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsText.Diagnostics;
 using NewsText.Text;
 
 namespace NewsText.Casualties;
@@ -28,20 +29,12 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     public void Fill(TextSpan sentence)
     {
         _tokens.Clear();
-        Tokenizer.Tokenize(Text, sentence, _tokens);
+        var sink = new WordSink(this);
+        Tokenizer.Tokenize(Text, sentence, ref sink);
+        WorkCounters.Add(Work.Tokens, _tokens.Count);
         Begin();
-        for (int i = 0; i < _count; i++)
-            _words[i] = MayBeKnown(_items[i]) ? Lexicon.IndexOf(Text, _items[i]) : (ushort)0;
         Classify();
     }
-
-    /// <summary>The lexicon has no numbers and two marks.</summary>
-    private bool MayBeKnown(in Token token) => token.Kind switch
-    {
-        TokenKind.Number => false,
-        TokenKind.Punctuation => Text[token.Start] is '&' or '+',
-        _ => true,
-    };
 
     /// <summary>Takes the tokens of a sentence that stands apart from its neighbours from the pass over the whole text.</summary>
     public void Fill(ArticleTokens article, TextSpan sentence)
@@ -75,9 +68,9 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
     {
         _items = _tokens.Memory;
         _count = _tokens.Count;
-        if (_words.Length < _count)
+        if (_classes.Length < _count)
         {
-            _words = new ushort[_count * 2];
+            Array.Resize(ref _words, _count * 2);
             _classes = new WordClass[_count * 2];
         }
 
@@ -188,5 +181,28 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
         _items = [];
         _count = 0;
         Text = "";
+    }
+
+    private void Add(in Token token, ushort word)
+    {
+        if (_tokens.Count >= _words.Length)
+            Array.Resize(ref _words, _tokens.Count * 2);
+        _words[_tokens.Count] = word;
+        _tokens.Add(token);
+    }
+
+    /// <summary>Looks every token up as it is made.</summary>
+    private readonly struct WordSink(SentenceTokens target) : ITokenSink
+    {
+        private readonly WordTable<ushort> _words = target.Lexicon.Words;
+
+        public void AddWord(in Token token, in WordKey key) => target.Add(token, _words.Find(key, token.Hash));
+
+        /// <summary>The lexicon has no numbers and two marks.</summary>
+        public void Add(ReadOnlySpan<char> text, in Token token)
+        {
+            bool mayBeKnown = token.Kind == TokenKind.Punctuation ? text[token.Start] is '&' or '+' : token.Kind != TokenKind.Number;
+            target.Add(token, mayBeKnown && _words.TryGet(text, token, out ushort word) ? word : (ushort)0);
+        }
     }
 }

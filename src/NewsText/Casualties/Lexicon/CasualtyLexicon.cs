@@ -56,8 +56,8 @@ internal sealed class CasualtyLexicon
     /// <summary>The lexicon with the given table of vague words; that with the built-in one, where it is null, is made once.</summary>
     public static CasualtyLexicon For(IReadOnlyDictionary<string, CountRange>? vague) => vague is null ? Shared.Value : new CasualtyLexicon(vague);
 
-    /// <summary>The index of a word's entry, 0 where it has none.</summary>
-    public ushort IndexOf(ReadOnlySpan<char> text, in Token token) => _words.Value.TryGet(text, token, out ushort index) ? index : (ushort)0;
+    /// <summary>The index of each word's entry.</summary>
+    public WordTable<ushort> Words => _words.Value;
 
     public WordEntry? Find(ReadOnlySpan<char> word) => _builder.TryGet(word, out WordEntry entry) ? entry : null;
 
