@@ -7,6 +7,7 @@ namespace NewsText.Attributions;
 internal static partial class ShallowTagger
 {
     private const int LongestHeadline = 40; // tokens
+    private const int ShortestDerived = 5; // letters
 
     public static void Tag(TaggedText tagged)
     {
@@ -17,6 +18,7 @@ internal static partial class ShallowTagger
         ReadOnlySpan<ushort> entries = tagged.EntryIndexes.AsSpan(0, tokens.Length);
         ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
         Span<WordTag> tags = tagged.Tags.AsSpan(0, tokens.Length);
+        ReadOnlySpan<char> text = tagged.Text;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly Token token = ref tokens[i];
@@ -27,6 +29,12 @@ internal static partial class ShallowTagger
             }
 
             WordTraits word = traits[entries[i]];
+            if (token.Kind == TokenKind.Word & (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower & !word.IsVaried & (word.IsClosed | !MayBeDerived(text, token)))
+            {
+                tags[i] = word.Closed; // most words: nothing around them matters
+                continue;
+            }
+
             if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
                 tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;
             else
@@ -142,11 +150,18 @@ internal static partial class ShallowTagger
         return TagOfUnknown(tagged, i);
     }
 
+    /// <summary>Whether the word has five letters and may end in "-ly", "-ed" or "-ing", by its last letter.</summary>
+    private static bool MayBeDerived(ReadOnlySpan<char> text, in Token word)
+    {
+        const uint Endings = (1u << ('y' & 31)) | (1u << ('d' & 31)) | (1u << ('g' & 31));
+        return word.Length >= ShortestDerived & ((Endings >> (text[word.End - 1] & 31)) & 1) != 0;
+    }
+
     /// <summary>The class of a word in lower case that no lexicon has, by its ending.</summary>
     private static WordTag TagOfUnknown(TaggedText tagged, int i)
     {
         ReadOnlySpan<char> word = tagged.Word(i);
-        if (word.Length < 5 || word[^1] is not ('y' or 'd' or 'g'))
+        if (word.Length < ShortestDerived || word[^1] is not ('y' or 'd' or 'g'))
             return WordTag.Noun;
         if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
             return WordTag.Adverb;

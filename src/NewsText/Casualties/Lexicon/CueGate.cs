@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsText.Text;
 
 namespace NewsText.Casualties;
@@ -9,6 +12,8 @@ namespace NewsText.Casualties;
 /// </remarks>
 internal sealed class CueGate
 {
+    private const int Block = 16;
+
     private readonly ulong[] _bits = new ulong[(1 << 15) / 64];
     private readonly (uint Fourth, int Group)[] _index = new (uint, int)[1 << 15];
     private readonly List<string[]> _stems = [];
@@ -51,25 +56,54 @@ internal sealed class CueGate
         return false;
     }
 
+    /// <summary>Whether a word of the sentence begins as a stem does. The beginnings are found sixteen characters at once.</summary>
     public bool MayHold(ReadOnlySpan<char> sentence)
     {
-        ulong[] bits = _bits;
-        bool inside = false;
-        for (int i = 0; i < sentence.Length - 2; i++)
+        if (sentence.Length < Block)
+            return MayHold(sentence, Beginnings(sentence));
+        uint before = 0;
+        for (int at = 0; at < sentence.Length; at += Block)
         {
-            char c = sentence[i];
-            bool letter = (uint)((c | 0x20) - 'a') <= 'z' - 'a';
-            if (letter && !inside)
-            {
-                int key = Key(c, sentence[i + 1], sentence[i + 2]);
-                if ((bits[key >> 6] & (1UL << (key & 63))) != 0 && IsStem(sentence[i..], key))
-                    return true;
-            }
-
-            inside = letter;
+            int start = Math.Min(at, sentence.Length - Block), done = at - start; // the last block reads some again
+            uint letters = Letters(Vector256.Create(MemoryMarshal.Cast<char, ushort>(sentence.Slice(start, Block))));
+            uint begins = letters & ~((letters << 1) | before);
+            before = letters >> (Block - 1);
+            if (done > 0)
+                begins = (letters & ~(letters << 1)) >> done << done;
+            if (begins != 0 && MayHold(sentence[start..], begins))
+                return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a stem stands at one of the marked places.</summary>
+    private bool MayHold(ReadOnlySpan<char> sentence, uint begins)
+    {
+        ulong[] bits = _bits;
+        for (; begins != 0; begins &= begins - 1)
+        {
+            int i = BitOperations.TrailingZeroCount(begins);
+            if (i + 2 >= sentence.Length)
+                return false;
+            int key = Key(sentence[i], sentence[i + 1], sentence[i + 2]);
+            if ((bits[key >> 6] & (1UL << (key & 63))) != 0 && IsStem(sentence[i..], key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static uint Letters(Vector256<ushort> units) =>
+        Vector256.LessThanOrEqual((units | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)('z' - 'a'))).ExtractMostSignificantBits();
+
+    /// <summary>The beginnings of words of less than a block.</summary>
+    private static uint Beginnings(ReadOnlySpan<char> sentence)
+    {
+        uint letters = 0;
+        for (int i = 0; i < sentence.Length; i++)
+            letters |= (char.IsAsciiLetter(sentence[i]) ? 1u : 0) << i;
+        return letters & ~(letters << 1);
     }
 
     private static int Key(char a, char b, char c) => (a & 31) | ((b & 31) << 5) | ((c & 31) << 10);
