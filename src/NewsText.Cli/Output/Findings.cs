@@ -7,7 +7,7 @@ namespace NewsText.Cli.Output;
 internal static class Findings
 {
     private static readonly FrozenSet<string> Pronouns =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "one", "some", "others", "which", "whom", "both", "many", "none", "nobody");
 
     /// <summary>The headline: the page's, the record's, or the first line of the cleaned text where it is short and no sentence goes on from it.</summary>
     public static string? TitleOf(Analysis analysis)

@@ -13,15 +13,15 @@ internal static class FiguresTable
     public static void Draw(NewsDocument document, IAnsiConsole console)
     {
         int width = console.Profile.Width;
-        // Who stands in the words, mostly; a narrow screen has the claimant and the kind behind the words.
-        int[] columns = width >= TerminalStyle.Wide ? [OutcomeColumn, NumberColumn, WordsColumn, WhoColumn, ClaimantColumn, KindColumn]
+        bool narrow = width < TerminalStyle.Medium;
+        List<Spectre.Console.Text[]> rows = [.. document.Casualties.Select(f => Row(document, f, narrow)), .. document.Summary.OrderBy(s => s.Key).Select(s => Row(s.Key, s.Value))];
+        // Who stands in the words, mostly, and is not said twice; a narrow screen has the claimant and the kind behind the words.
+        int[] columns = width >= TerminalStyle.Wide ? rows.Exists(r => r[WhoColumn].Length > 0) ? [OutcomeColumn, NumberColumn, WordsColumn, WhoColumn, ClaimantColumn, KindColumn] : [OutcomeColumn, NumberColumn, WordsColumn, ClaimantColumn, KindColumn]
             : width >= TerminalStyle.Medium ? [OutcomeColumn, NumberColumn, WordsColumn, ClaimantColumn, KindColumn]
             : [OutcomeColumn, NumberColumn, WordsColumn];
-        bool narrow = columns.Length == 3;
         string[] headings = ["Outcome", "Number", "Words", "Who", "Claimed by", "Kind"];
         Table table = TerminalStyle.NewTable([.. columns.Select(c => headings[c])]);
         table.Columns[0].NoWrap = table.Columns[1].NoWrap = true;
-        List<Spectre.Console.Text[]> rows = [.. document.Casualties.Select(f => Row(document, f, narrow)), .. document.Summary.OrderBy(s => s.Key).Select(s => Row(s.Key, s.Value))];
         foreach (Spectre.Console.Text[] row in rows)
             table.AddRow(columns.Select(c => row[c]));
         if (width < TerminalStyle.Wide)
@@ -48,7 +48,7 @@ internal static class FiguresTable
             TerminalStyle.Cell((figure.Relation == CasualtyRelation.Subset ? "└ " : "") + Wording.Name(figure.Outcome)),
             TerminalStyle.Cell(Wording.Range(figure.Count), figure.Outcome == Outcome.Killed ? TerminalStyle.Toll : TerminalStyle.Strong),
             TerminalStyle.Cell(narrow ? $"{words} {(kind.Length > 0 ? $"({kind}) " : "")}· {(claimant is null ? "the article" : SafeText.Line(claimant, 50))}" : words),
-            TerminalStyle.Cell(figure.Victim is { } v ? SafeText.Line(v.Text, 40) : ""),
+            TerminalStyle.Cell(figure.Victim is { } v && v.Span != figure.Span ? SafeText.Line(v.Text, 40) : ""),
             claimant is null ? TerminalStyle.Cell("the article", TerminalStyle.Dim) : TerminalStyle.Cell(SafeText.Line(claimant, 50), TerminalStyle.Speaker),
             TerminalStyle.Cell(kind),
         ];

@@ -8,7 +8,7 @@ const outcomeClass = o => o === "killed" || o === "injured" ? o : "other";
 function wordsOf(a, span) { return a.raw.slice(span.start, span.end); }
 
 // A pronoun that was not resolved stays the article's word, in quotation marks: it names nobody.
-const pronouns = /^(he|she|it|they|we|i|you|who|this|that|these|those|one|some|others)$/i;
+const pronouns = /^(he|she|it|they|we|i|you|who|this|that|these|those|one|some|others|which|whom|both|many|none|nobody)$/i;
 const nameOf = words => pronouns.test(words) ? "“" + words + "”" : words.replace(/^the\s+/i, "");
 // One source under two spellings: "The coastguard", "coastguard".
 const whoKey = who => who === null || who === undefined ? "" : nameOf(who).toLowerCase();
