@@ -53,7 +53,7 @@ internal sealed class DatelineReader
                 case WordTag.Close:
                     closed = --depth == 0;
                     break;
-                case WordTag.Dash when depth == 0 && i > place:
+                case WordTag.Dash when depth == 0:
                     bool spaced = _text.Tokens[i].Is(TokenFlags.SpaceBefore);
                     while (i + 1 < limit && _text.Tags[i + 1] == WordTag.Dash)
                         i++;

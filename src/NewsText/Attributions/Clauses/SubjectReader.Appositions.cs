@@ -152,8 +152,6 @@ internal static partial class SubjectReader
 
     private static bool IsApposition(TaggedText text, int first, int end)
     {
-        if (first >= end)
-            return false;
         WordTag tag = text.Tags[first];
         if (tag is WordTag.Relative or WordTag.Question or WordTag.Participle or WordTag.Gerund or WordTag.Past)
             return true;

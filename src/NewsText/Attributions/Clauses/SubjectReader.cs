@@ -158,8 +158,6 @@ internal static partial class SubjectReader
             return false;
         if (text.Tags[i - 1] is not (WordTag.Noun or WordTag.Proper or WordTag.Close or WordTag.Number or WordTag.Clitic or WordTag.Gerund))
             return false;
-        if (text.Tags[i + 1] is WordTag.Subject)
-            return false;
         int hops = 0;
         for (int k = i - 1; k >= floor && hops < 12; k--, hops++)
         {
@@ -181,7 +179,7 @@ internal static partial class SubjectReader
     private static bool IsModifier(TaggedText text, int i, int last)
     {
         if (i == last)
-            return text.Tags[i] == WordTag.Participle || (text.Tags[i] == WordTag.Past && i > 0 && (text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner || (text.Tags[i - 1] == WordTag.Proper && EndsInPlural(text, i - 1) && (text.EntryIndexes[i] == 0 || (text.Entries[i].Forms & VerbForms.Participle) != VerbForms.None)))); // "those surveyed say"
+            return text.Tags[i] == WordTag.Participle || (i > 0 && (text.Tags[i - 1] is WordTag.Noun or WordTag.Determiner || (text.Tags[i - 1] == WordTag.Proper && EndsInPlural(text, i - 1) && (text.EntryIndexes[i] == 0 || (text.Entries[i].Forms & VerbForms.Participle) != VerbForms.None)))); // "those surveyed say"
         if (text.Tags[i] == WordTag.Participle && i > 0 && text.Tags[i - 1] is WordTag.Determiner or WordTag.Possessive or WordTag.Adverb or WordTag.Clitic)
             return true;
         if (i == 0 || (text.Tags[i + 1] is not (WordTag.Preposition or WordTag.To or WordTag.Adverb) && (text.Entries[i + 1].Role & WordRole.Time) == WordRole.None))
@@ -202,7 +200,7 @@ internal static partial class SubjectReader
             {
                 case WordTag.Relative or WordTag.That when text.Tags[k - 1] is WordTag.Noun or WordTag.Proper or WordTag.Determiner or WordTag.Subject:
                     return text.Tags[k - 1] is WordTag.Subject or WordTag.Determiner && text.Tags[k] == WordTag.That ? -1 : k - 1;
-                case WordTag.Possessive when k < i && text.Tags[k - 1] is WordTag.Noun or WordTag.Proper && text.IsWord(k, "whose"):
+                case WordTag.Possessive when text.Tags[k - 1] is WordTag.Noun or WordTag.Proper && text.IsWord(k, "whose"):
                     return k - 1;
                 case WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash or WordTag.Stop or WordTag.Quote or WordTag.Subordinator or WordTag.Question:
                     return -1;
@@ -276,8 +274,6 @@ internal static partial class SubjectReader
 
     private static bool HasHead(TaggedText text, int start, int last)
     {
-        if (text.Tags[start] is WordTag.Preposition or WordTag.Question)
-            return false;
         for (int i = start; i <= last; i++)
         {
             if (text.Tags[i] is WordTag.Noun or WordTag.Proper or WordTag.Number or WordTag.Subject or WordTag.Determiner or WordTag.That)

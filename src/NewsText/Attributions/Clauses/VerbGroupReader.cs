@@ -36,7 +36,7 @@ internal static class VerbGroupReader
             if (tag == WordTag.Be)
             {
                 be = true;
-                passiveBe |= text.Tags[verb] == WordTag.Participle && !have;
+                passiveBe |= text.Tags[verb] == WordTag.Participle;
                 first = i;
             }
             else if (tag == WordTag.Have && text.Tags[verb] == WordTag.Participle)
@@ -126,7 +126,7 @@ internal static class VerbGroupReader
         {
             i--;
         }
-        else if (text.IsWord(i, "past") || (text.Entries[i].Role & WordRole.Time) != WordRole.None)
+        else if (text.IsWord(i, "past"))
         {
             i--;
             while (i > passage.First && i > last - 3 && text.Tags[i] is WordTag.Determiner or WordTag.Noun or WordTag.Number)

@@ -86,7 +86,7 @@ internal static partial class ComplementReader
             if (region >= 0)
             {
                 (int open, int close) = text.RegionTokens[region];
-                if (i == start || close - open > 7 || text.Tags[i - 1] is not (WordTag.Clitic or WordTag.Proper or WordTag.Determiner) || close >= passage.End || text.Tags[close - 2] is WordTag.Stop)
+                if (i == start || close - open > 7 || text.Tags[i - 1] is not (WordTag.Clitic or WordTag.Proper or WordTag.Determiner) || close >= passage.End)
                     return i;
                 i = close - 1;
                 noun = true;
@@ -161,7 +161,7 @@ internal static partial class ComplementReader
         int end = PhraseEnd(text, passage, i);
         // "told lawmakers from both parties", "told a crowd of 200"
         int reach = 0;
-        while (end > i && end < passage.End && reach < 3 && text.Tags[end] is WordTag.Preposition)
+        while (end < passage.End && reach < 3 && text.Tags[end] is WordTag.Preposition)
         {
             int next = PhraseEnd(text, passage, end + 1);
             if (next == end + 1)

@@ -18,7 +18,7 @@ internal static partial class ComplementReader
             return new Complement(ContentKind.None, i, cueEnd); // "…; army denies" and the agency's name below
         if (cue.Has(CueFrames.Particle))
         {
-            if (text.IsWord(i, "it") && i + 1 < passage.End && text.Tags[i] == WordTag.Subject && !IsLeadingPreposition(text, cue, i) && IsLeadingPreposition(text, cue, i + 1))
+            if (text.IsWord(i, "it") && i + 1 < passage.End && !IsLeadingPreposition(text, cue, i) && IsLeadingPreposition(text, cue, i + 1))
                 i++; // "made it clear that"
             return IsLeadingPreposition(text, cue, i) ? ReadFrames(text, passage, cue, cue.Frames, i + 1, i + 1) : new Complement(ContentKind.None, -1, cueEnd);
         }
@@ -37,7 +37,7 @@ internal static partial class ComplementReader
             if (text.Tags[i] is WordTag.Adverb || text.IsWord(i, "out"))
             {
                 i++; // "pointed out that", "called out"
-                if (text.IsWord(i - 1, "out") && i < passage.End && text.IsWord(i, "against"))
+                if (i < passage.End && text.IsWord(i, "against"))
                     cueEnd = ++i;
             }
             else if (i + 1 < passage.End)
@@ -206,10 +206,10 @@ internal static partial class ComplementReader
     {
         for (int i = from; i < passage.End && i < from + Reach; i++)
         {
-            if (QuoteAt(text, passage, i) >= 0 && i > from && text.Tags[i - 1] is WordTag.To)
+            if (QuoteAt(text, passage, i) >= 0 && text.Tags[i - 1] is WordTag.To)
                 return i - 1;
             if (QuoteAt(text, passage, i) >= 0)
-                return i == from || text.Tags[i - 1] is WordTag.Comma or WordTag.Colon || (IsSpeechRegion(text, QuoteAt(text, passage, i)) && text.Tags[i - 1] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Determiner or WordTag.Noun)) ? i : -1;
+                return text.Tags[i - 1] is WordTag.Comma or WordTag.Colon || (IsSpeechRegion(text, QuoteAt(text, passage, i)) && text.Tags[i - 1] is not (WordTag.Preposition or WordTag.Clitic or WordTag.Determiner or WordTag.Noun)) ? i : -1;
             switch (text.Tags[i])
             {
                 case WordTag.Colon:

@@ -208,7 +208,7 @@ internal static class ContentReader
 
         for (int k = dash - 1; k > first; k--)
         {
-            if (text.Tags[k] == WordTag.Dash && k < dash - 1 && text.Tokens[k].Is(TokenFlags.SpaceBefore) && text.RegionBelow(k, passage.Level) < 0)
+            if (text.Tags[k] == WordTag.Dash && text.Tokens[k].Is(TokenFlags.SpaceBefore) && text.RegionBelow(k, passage.Level) < 0)
                 return true;
         }
 

@@ -17,8 +17,6 @@ internal sealed partial class PassageFinder
         if (!start && text.RegionBelow(before, passage.Level) < 0 && text.Tags[before] is not (WordTag.Comma or WordTag.Dash))
             return false;
         int end = InvertedSourceEnd(passage, next);
-        if (end <= next)
-            return false;
         var source = new TokenRange(next, end);
         if (!start && TryBehindQuotation(passage, source, group, new Complement(ContentKind.None, end, group.End), edge, inverted: true))
             return true;
@@ -80,7 +78,7 @@ internal sealed partial class PassageFinder
         const WordClass Agents = WordClass.Person | WordClass.Body | WordClass.Group | WordClass.Document | WordClass.Organisation | WordClass.Title;
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (text.Tags[i] is WordTag.Proper || (text.Tags[i] is WordTag.Subject && !text.IsWord(i, "there")) || (text.Infos[i].Class & Agents) != WordClass.None || (text.Entries[i].Role & (WordRole.Document | WordRole.Hearer)) != WordRole.None)
+            if (text.Tags[i] is WordTag.Proper || (text.Tags[i] is WordTag.Subject && !text.IsWord(i, "there")) || (text.Infos[i].Class & Agents) != WordClass.None)
                 return true;
             if (text.Tags[i] is WordTag.Preposition or WordTag.Comma or WordTag.Relative)
                 return false;

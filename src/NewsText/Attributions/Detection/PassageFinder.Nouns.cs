@@ -36,7 +36,7 @@ internal sealed partial class PassageFinder
         {
             while (i >= floor && text.Tags[i] is WordTag.Determiner or WordTag.Noun or WordTag.Adverb && (text.Entries[i].Role & WordRole.Light) == WordRole.None)
                 i--;
-            if (i >= passage.First && (text.Entries[i].Role & WordRole.Light) != WordRole.None && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group) && !group.Passive)
+            if (i >= passage.First && (text.Entries[i].Role & WordRole.Light) != WordRole.None && VerbGroupReader.TryRead(text, passage, i, out VerbGroup group))
             {
                 cue = group.First;
                 rule = AttributionRule.LightVerb;

@@ -70,8 +70,7 @@ internal sealed partial class PassageFinder
             return;
         }
 
-        if (!by.Exists && cue.Has(CueFrames.Clause) && cue.Has(CueFrames.Quote) && !cue.Has(CueFrames.Person) && !cue.Has(CueFrames.Infinitive) && after + 1 < passage.End && text.Tags[after] == WordTag.To && text.Tags[after + 1] is WordTag.Be or WordTag.Have or WordTag.Base
-            && group.Kind == VerbGroupKind.Finite && SubjectReader.TryRead(text, passage, group.First, out TokenRange reported) && text.Tags[reported.First] is not (WordTag.Relative or WordTag.That))
+        if (!by.Exists && cue.Has(CueFrames.Clause) && cue.Has(CueFrames.Quote) && !cue.Has(CueFrames.Person) && !cue.Has(CueFrames.Infinitive) && after + 1 < passage.End && text.Tags[after] == WordTag.To && text.Tags[after + 1] is WordTag.Be or WordTag.Have or WordTag.Base && SubjectReader.TryRead(text, passage, group.First, out TokenRange reported) && text.Tags[reported.First] is not (WordTag.Relative or WordTag.That))
         {
             Finding rumour = Add(new TokenRange(group.First, group.End), TokenRange.None, AttributionRule.Passive); // "he is said to have fled"
             rumour.Content.Add(reported);
@@ -94,7 +93,7 @@ internal sealed partial class PassageFinder
             finding.Content.Add(subject);
             finding.Negated = group.Negated;
             finding.Hedged = group.Hedged;
-            if (!by.Exists && after < passage.End && text.Tags[after] is WordTag.Preposition or WordTag.Subordinator or WordTag.To && !IsOccasionAt(passage, after))
+            if (!by.Exists && after < passage.End && !IsOccasionAt(passage, after))
             {
                 int end = ContentReader.End(text, passage, after, ContentKind.NounPhrase);
                 if (end > after)

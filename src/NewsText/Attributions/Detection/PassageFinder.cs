@@ -115,7 +115,7 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
                 return;
             if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && !(right.Kind != ContentKind.None && LeadsSentence(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
-            if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && speechFrame && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
+            if (speechFrame && right.Kind is ContentKind.None or ContentKind.NounPhrase or ContentKind.Prepositional && (cue.Has(CueFrames.Clause) || IsOut(group, right)) && TryBehindClause(passage, source, group, edge, right))
                 return;
             if (right.Kind == ContentKind.Quote && cue.Has(CueFrames.Clause) && TryAround(passage, source, group, right, edge))
                 return;

@@ -173,7 +173,7 @@ internal sealed class NameBook
 
         if (entity < 0)
         {
-            if (mention.Opening && !mention.Titled && mention.Kind == EntityKind.Unknown && !_byLast.ContainsKey(hash))
+            if (mention.Opening && mention.Kind == EntityKind.Unknown && !_byLast.ContainsKey(hash))
             {
                 if (words.Info(mention.Start).Class != WordClass.None)
                     return;
@@ -264,7 +264,7 @@ internal sealed class NameBook
             target.Kind = EntityKind.Person;
         if (target.Gender == Gender.Unknown)
             target.Gender = mention.Gender;
-        else if (mention.Titled && mention.Gender != Gender.Unknown && mention.Kind == EntityKind.Person)
+        else if (mention.Titled && mention.Gender != Gender.Unknown)
             target.Gender = mention.Gender;
         if (mention.Role == 0)
             return;

@@ -66,7 +66,7 @@ internal ref partial struct NameParser
     private void ReadRoleBefore()
     {
         int before = _outer - 1;
-        if (before < 0 || _words[_outer].Is(TokenFlags.LineBefore) || !_words.IsLower(before) || !_words[_outer].Is(TokenFlags.SpaceBefore))
+        if (before < 0 || _words[_outer].Is(TokenFlags.LineBefore) || !_words.IsLower(before))
             return;
         WordInfo info = _words.Info(before);
         if (!info.Is(WordClass.Person | WordClass.Body))

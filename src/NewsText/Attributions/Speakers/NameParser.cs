@@ -149,7 +149,7 @@ internal ref partial struct NameParser
     /// <summary>"Syrian Bashir Haddad", "New York Ada Lind": a place before a whole name is not part of it.</summary>
     private void StripPlaces(ref EntityKind kind)
     {
-        if (_titled && kind == EntityKind.Person && _start > _outer)
+        if (_titled && _start > _outer)
             return;
         int start = _start;
         if (_words.Is(start, WordClass.PlaceStart) && _end - start > 3 && _words.Lexicon.IsLongPlace(_words.Text[_words[start].Start.._words[start + 1].End]))

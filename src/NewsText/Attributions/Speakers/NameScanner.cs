@@ -169,7 +169,7 @@ internal ref struct NameScanner
                 organisation |= _words.Is(i, WordClass.Organisation);
                 i++;
             }
-            else if (!_headline && _words.IsCapital(i) && _words.Is(i, WordClass.Preposition) && IsNameWord(i + 1) && !_words.StartsLine(i + 1))
+            else if (!_headline && _words.IsCapital(i) && _words.Is(i, WordClass.Preposition) && IsNameWord(i + 1))
             {
                 i += 2; // "Mothers Without Borders"
             }
@@ -226,7 +226,7 @@ internal ref struct NameScanner
     /// <summary>A role noun in lower case: attached to the name that follows, or a mention of somebody without name.</summary>
     private readonly void ReadRole(int head, WordInfo info)
     {
-        if (_words.IsCapital(head + 1) && _words[head + 1].Is(TokenFlags.SpaceBefore) && !_words[head + 1].Is(TokenFlags.LineBefore))
+        if (_words.IsCapital(head + 1) && !_words[head + 1].Is(TokenFlags.LineBefore))
             return; // "spokesman Ivo Lund": the name's own reading looks back
         if (_words.IsLower(head + 1) && !_words[head + 1].Is(TokenFlags.LineBefore) && _words.Is(head + 1, WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Document))
             return; // "police officer", "government official": the head comes later

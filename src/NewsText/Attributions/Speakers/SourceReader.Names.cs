@@ -84,7 +84,7 @@ internal readonly ref partial struct SourceReader
         for (int left = 3; left > 0 && comma > core && _words[comma].Kind == TokenKind.Word && !_words.Is(comma, WordClass.Preposition | WordClass.Determiner); left--)
             comma--; // "14-year-old", "retired plumber"
         bool full = person.Kind is EntityKind.Person or EntityKind.Unknown && person.Entity >= 0 && person.End - person.Start > 1;
-        return full && comma >= core && _words.IsMark(comma, ',') ? Named(last, "speaker.apposition") : null;
+        return full && _words.IsMark(comma, ',') ? Named(last, "speaker.apposition") : null;
     }
 
     /// <summary>"a man named …", "who goes by the name “…”".</summary>

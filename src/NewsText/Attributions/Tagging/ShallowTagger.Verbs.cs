@@ -23,7 +23,7 @@ internal static partial class ShallowTagger
             return WordTag.Noun;
         bool nounSlot = before is WordTag.Determiner or WordTag.Possessive or WordTag.Clitic or WordTag.Number;
 
-        if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do && (forms & VerbForms.Gerund) == VerbForms.None)
+        if ((forms & VerbForms.Base) != VerbForms.None && before is WordTag.To or WordTag.Modal or WordTag.Do)
             return WordTag.Base;
         if ((forms & VerbForms.Participle) != VerbForms.None && before is WordTag.Be or WordTag.Have)
             return WordTag.Participle;

@@ -237,7 +237,7 @@ internal static partial class ShallowTagger
         int next = i + 1;
         while (next < tagged.Count && next < i + 3 && tagged.Entries[next].Closed is WordTag.Adverb or WordTag.Subordinator)
             next++;
-        return next < tagged.Count && (tagged.Entries[next].Forms & VerbForms.Participle) != VerbForms.None && tagged.Entries[next].Cue is { } cue && cue.Has(CueFrames.Clause) && !cue.Has(CueFrames.Person);
+        return next < tagged.Count && (tagged.Entries[next].Forms & VerbForms.Participle) != VerbForms.None && tagged.Entries[next].Cue is { } cue && cue.Has(CueFrames.Clause);
     }
 
     private static WordTag TagOfClitic(TaggedText tagged, int i)

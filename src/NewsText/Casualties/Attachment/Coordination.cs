@@ -21,7 +21,7 @@ internal static class Coordination
             {
                 if (tokens.Is(chunks[i].First, "but"))
                     break;
-                if (joined && chunks[i].Kind == ChunkKind.Comma)
+                if (joined)
                     ofClause = members.Count;
                 joined = true;
                 i--;

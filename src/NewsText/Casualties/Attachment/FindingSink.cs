@@ -135,7 +135,7 @@ internal sealed class FindingSink
     {
         if (phrase.Has(PhraseTraits.Pronoun) || (!phrase.Has(PhraseTraits.Counted) && use.Has(CueFrame.Weak) && rule == "casualty.participle-object"))
             return true;
-        if (!named || !phrase.Has(PhraseTraits.Plural) || phrase.Has(PhraseTraits.Counted))
+        if (!named || !phrase.Has(PhraseTraits.Plural))
             return false;
         return rule != "casualty.bodies" && !(rule == "casualty.passive" && tokens.Is(phrase.Next, "were"));
     }

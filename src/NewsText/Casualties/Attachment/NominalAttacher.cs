@@ -16,7 +16,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
             {
                 if (use.Has(CueForm.Toll))
                     continue;
-                if (use.Has(CueForm.Noun) && phrase.Head == phrase.CueNext - 1)
+                if (use.Has(CueForm.Noun))
                     AttachNoun(k, use);
                 else
                     AttachAttribute(k, use);
@@ -108,7 +108,7 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
     }
 
     /// <summary>"the 5 killing": the number counts something else.</summary>
-    private bool IsSingularOfMany(in Chunk phrase) => phrase.Named > 1 && !phrase.Has(PhraseTraits.Negative) && !IsPluralForm(phrase.Head) && !IsPluralForm(phrase.CueFirst) && !tokens.Is(phrase.Head, WordClass.Person);
+    private bool IsSingularOfMany(in Chunk phrase) => phrase.Named > 1 && !IsPluralForm(phrase.Head) && !IsPluralForm(phrase.CueFirst) && !tokens.Is(phrase.Head, WordClass.Person);
 
     /// <summary>"died a thousand deaths".</summary>
     private bool IsCognateObject(int k) => tokens.Is(chunks[k].First - 1, "died") || tokens.Is(chunks[k].First - 1, "die") || tokens.Is(chunks[k].First - 1, "dies");

@@ -33,7 +33,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
     {
         ref Chunk phrase = ref chunks[k];
         int next = k + 1;
-        bool degree = phrase.Next < tokens.Count && next < chunks.Count && (phrase.Has(PhraseTraits.Headless) || phrase.Has(PhraseTraits.PartOfOther)) && PartWords.IsDegree(tokens, chunks[next].First);
+        bool degree = phrase.Next < tokens.Count && next < chunks.Count && phrase.Has(PhraseTraits.Headless) && PartWords.IsDegree(tokens, chunks[next].First);
         bool part = phrase.Has(PhraseTraits.PartOfOther);
         Finding? whole = WholeBefore(k);
         if (whole is not null && IsPredicateOfNoun(k) && PartWords.IsSmaller(phrase.Range, whole.Range))
@@ -89,7 +89,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
             i++;
         if (k > 0 && i == k + 1 && chunks[k - 1].Kind is ChunkKind.Preposition && (i >= chunks.Count || chunks[i].Kind is ChunkKind.Stop or ChunkKind.Comma))
             return false; // "contact with six of them"
-        return i >= chunks.Count || (chunks[i].IsPhrase && (chunks[i].Has(PhraseTraits.Person) || chunks[i].Has(PhraseTraits.Unknown))) || chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop;
+        return i >= chunks.Count || chunks[i].IsPhrase || chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop;
     }
 
     private void AttachIncluding(int k)
@@ -155,7 +155,7 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
     /// <summary>"19 bodies were found and 53 people treated, eight of them children": people who are no figure stand nearer.</summary>
     private bool OfOthers(int k, Finding parent)
     {
-        for (int i = k - 1; i >= 0 && i > parent.Chunk && sink.Sentence.Contains(parent); i--)
+        for (int i = k - 1; i >= 0 && i > parent.Chunk; i--)
         {
             if (chunks[i].IsPhrase && chunks[i].Has(PhraseTraits.Counted) && chunks[i].Has(PhraseTraits.Person) && chunks[i].Depth == chunks[k].Depth && !IsUsed(i))
                 return true;

@@ -41,7 +41,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
         {
             Coordination.Right(tokens, chunks, right, _members);
             AddCompany(_members[^1]);
-            Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) && !use.Has(CueForm.Past) ? "casualty.participle-object" : "casualty.active-object");
+            Emit(k, use, context, chunks[k].Cue!.Has(CueForm.Gerund) ? "casualty.participle-object" : "casualty.active-object");
             ShareBackwards(k, context);
             return;
         }
@@ -132,7 +132,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
             return false; // "12,000 people evacuated their homes"
         if (use.Outcome == Outcome.Missing && left >= 0 && chunks[left].IsPhrase && chunks[left].Has(PhraseTraits.Person | PhraseTraits.Pronoun))
             return false; // people who bury others have found them
-        if (use.Has(CueForm.Gerund | CueForm.Third) && !use.Has(CueForm.Past))
+        if (use.Has(CueForm.Gerund | CueForm.Third))
             return true;
         if (SubjectFinder.IsTime(tokens, chunks[right]))
             return false;

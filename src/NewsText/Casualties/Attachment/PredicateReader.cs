@@ -44,7 +44,7 @@ internal static class PredicateReader
                 continue;
             }
 
-            if (tokens.Is(chunk.First, "to") && chunk.Next == chunk.First + 1)
+            if (tokens.Is(chunk.First, "to"))
             {
                 context |= PredicateContext.Infinitive;
                 if (tokens.Is(chunk.First - 1, "enough") || tokens.Is(chunk.First - 1, "capable"))

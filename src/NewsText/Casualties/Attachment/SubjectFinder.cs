@@ -162,7 +162,7 @@ internal static class SubjectFinder
     }
 
     public static bool IsEligible(in Chunk chunk) => !chunk.Has(PhraseTraits.NonVictim | PhraseTraits.Owner)
-        && (chunk.Has(PhraseTraits.Counted) || (chunk.Has(PhraseTraits.Person) && !chunk.Has(PhraseTraits.Pronoun)));
+        && (chunk.Has(PhraseTraits.Counted) || chunk.Has(PhraseTraits.Person));
 
     /// <summary>"Ann Low, 34, was shot", "Ann Low, a 34-year-old nurse, died": what stands between the commas makes the name a person's.</summary>
     private static void NamePerson(SentenceTokens tokens, Chunker chunks, int comma)
@@ -170,7 +170,7 @@ internal static class SubjectFinder
         int at = comma - 1;
         if (at > 0 && chunks[at].Kind == ChunkKind.Other && tokens.Mark(chunks[at].First) == '.')
             at--; // "John Low Jr., 34"
-        if (at < 0 || !chunks[at].IsPhrase || !chunks[at].Has(PhraseTraits.Proper) || chunks[at].Has(PhraseTraits.NonVictim | PhraseTraits.Owner))
+        if (at < 0 || !chunks[at].IsPhrase || !chunks[at].Has(PhraseTraits.Proper))
             return;
         ref Chunk apposition = ref chunks[comma + 1];
         bool age = tokens.IsKind(apposition.First, NewsText.Text.TokenKind.Number) && tokens[apposition.First].Length <= 2;
@@ -188,7 +188,7 @@ internal static class SubjectFinder
         int i = subject;
         for (int steps = 0; steps < 6 && i >= 2; steps++)
         {
-            if (!chunks[i].Has(PhraseTraits.Proper) || chunks[i].Has(PhraseTraits.Counted) || chunks[i - 1].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction) || !chunks[i - 2].IsPhrase)
+            if (!chunks[i].Has(PhraseTraits.Proper) || chunks[i - 1].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction) || !chunks[i - 2].IsPhrase)
                 return subject;
             if (chunks[i - 2].Has(PhraseTraits.Counted) && chunks[i - 2].Has(PhraseTraits.Person) && chunks[i - 1].Kind == ChunkKind.Comma)
                 return i - 2;

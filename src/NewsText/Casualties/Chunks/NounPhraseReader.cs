@@ -91,7 +91,7 @@ internal static class NounPhraseReader
             return true;
         }
 
-        if (mark == '.' && pos > phrase.First && tokens.Has(pos - 1, TokenFlags.Capital) && tokens[pos - 1].Length <= 4 && tokens.Has(pos + 1, TokenFlags.Capital) && !tokens.Has(pos, TokenFlags.SpaceBefore))
+        if (mark == '.' && pos > phrase.First && tokens.Has(pos - 1, TokenFlags.Capital) && tokens[pos - 1].Length <= 4 && tokens.Has(pos + 1, TokenFlags.Capital))
         {
             pos++;
             return true;
@@ -167,10 +167,10 @@ internal static class NounPhraseReader
 
             if (entry.Is(WordClass.Verb | WordClass.Report | WordClass.Change | WordClass.Causative | WordClass.Plan) && !entry.Is(WordClass.Be | WordClass.Have))
             {
-                bool noun = phrase.Head < 0 && !counted && (phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) || (pos == phrase.First && tokens.Is(pos - 1, WordClass.Preposition)));
+                bool noun = phrase.Head < 0 && !counted && (phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite) || pos == phrase.First);
                 if (noun)
                     phrase.Head = pos;
-                if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1) && !(counted && entry.Is(WordClass.Report) && tokens.Word(pos)[^1] == 's')))
+                if (noun || (phrase.Head < 0 && specified && CanFollow(tokens, pos + 1) && !(entry.Is(WordClass.Report) && tokens.Word(pos)[^1] == 's')))
                 {
                     pos++;
                     return true;

@@ -180,7 +180,7 @@ internal static class ClauseClaims
         if (first < 0 || last < first || last >= chunks.Count)
             return;
         TextSpan span = tokens.Span(chunks[first].First, chunks[last].Next);
-        if (chunks[first].Has(PhraseTraits.Pronoun) && first == last && tokens.Is(chunks[first].First, "it"))
+        if (chunks[first].Has(PhraseTraits.Pronoun) && tokens.Is(chunks[first].First, "it"))
             return;
         string? kind = ClaimantKinds.Of(tokens.Lexicon, tokens.Text.AsSpan(span.Start, span.Length));
         if (kind is null && tokens.Is(chunks[first].First, "its"))

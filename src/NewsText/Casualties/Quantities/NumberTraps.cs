@@ -29,7 +29,7 @@ internal static class NumberTraps
         bool counted = tokens.Is(next, WordClass.Person | WordClass.Other) || (tokens.Entry(next)?.Cue is not null && !(IsYear(tokens, first, range) && (tokens.Word(next)[^1] != 's' || tokens.Is(first - 1, WordClass.Determiner))));
         if (tokens.Is(first - 1, WordClass.Month) && !counted && (range.Most <= 31 || IsYear(tokens, first, range)))
             return true;
-        if (IsYear(tokens, first, range) && !counted && !tokens.Is(next, WordClass.Plural))
+        if (IsYear(tokens, first, range) && !counted)
             return tokens.Is(first - 1, WordClass.Preposition | WordClass.Month | WordClass.Subordinator | WordClass.Determiner | WordClass.Possessive) || tokens.Mark(first - 1) is ',' or '(' || first == 0 || !IsNominal(tokens, next);
         if (range.Most < 120 && !counted && tokens.Is(first - 1, WordClass.Be) && tokens.Is(first - 2, WordClass.SingularPronoun))
             return true; // "until she was 80"
@@ -59,7 +59,7 @@ internal static class NumberTraps
     /// <summary>"Mary Low, 45, said": a number between commas behind a name.</summary>
     private static bool IsAge(SentenceTokens tokens, int first, int next) =>
         tokens.Mark(first - 1) is ',' or '(' && first > 1 && (tokens.Has(first - 2, TokenFlags.Capital) || (tokens.Is(first - 2, WordClass.Person) && tokens.Is(first - 2, WordClass.Singular) && tokens.Mark(first - 1) == ',' && tokens.Mark(next) == ','))
-        && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0') && !tokens.Is(first - 2, WordClass.Number);
+        && (tokens.Mark(next) is ',' or ')' or '.' or ';' or '\0') && !(next < tokens.Count && tokens.Mark(next) == '\0');
 
     public static bool IsNominal(SentenceTokens tokens, int i) =>
         tokens.IsKind(i, TokenKind.Word) && (tokens.Entry(i) is not { } entry || entry.Is(WordClass.Person | WordClass.NonVictim) || entry.Cue is not null || (entry.Classes & ~(WordClass.Past | WordClass.Withdrawn | WordClass.Known)) == WordClass.None);

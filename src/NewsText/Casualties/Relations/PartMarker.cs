@@ -26,7 +26,7 @@ internal static class PartMarker
         for (int i = Math.Max(0, index - Reach); i < index; i++)
         {
             Finding total = findings[i];
-            if (total.Outcome == part.Outcome && total.Sentence < part.Sentence && total.Item == part.Item && total.Named > part.Named && !total.Uncounted && !total.Negated && !total.Hidden && !(total.Weak && !part.Weak)
+            if (total.Outcome == part.Outcome && total.Sentence < part.Sentence && total.Item == part.Item && total.Named > part.Named && !total.Uncounted && !total.Hidden && !(total.Weak && !part.Weak)
                 && total.Relation is CasualtyRelation.Figure or CasualtyRelation.Toll && total.Status is not (CasualtyStatus.Denied or CasualtyStatus.Hypothetical)
                 && VictimGroups.AreCompatible(total.Group, part.Group) && !AreRivals(total, part))
                 return total;
