@@ -116,4 +116,7 @@ public class FigureTests
         Assert.Equal("killed 24..99", Figures.Brief(Assert.Single(extractor.ExtractSentence("Dozens were killed.").Figures)));
         Assert.Empty(extractor.ExtractSentence("Scores were killed.").Figures);
     }
+
+    [Fact]
+    public void All_but_some_is_no_figure() => Assert.Empty(Figures.Of("The company said all but 19 had been rescued.").Figures);
 }

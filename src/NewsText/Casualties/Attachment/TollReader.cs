@@ -45,8 +45,22 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
                 (parent, at) = (finding, finding.Chunk);
         }
 
-        if (parent is not null)
-            Read(k, new CueUse(parent.Outcome, CueForm.Toll, CueFrame.None));
+        if ((Uncounted(k) ?? parent?.Outcome) is { } outcome)
+            Read(k, new CueUse(outcome, CueForm.Toll, CueFrame.None));
+    }
+
+    /// <summary>"confirmed the deaths but gave a lower figure": the outcome of what the sentence names in front without counting it.</summary>
+    private Outcome? Uncounted(int k)
+    {
+        for (int i = k - 1; i >= 0; i--)
+        {
+            if (chunks[i].IsPhrase && chunks[i].Has(PhraseTraits.Counted))
+                return null;
+            if (chunks[i].IsPhrase && chunks[i].Has(PhraseTraits.Definite) && chunks[i].Cue is { } use && use.Has(CueForm.Noun))
+                return use.Outcome;
+        }
+
+        return null;
     }
 
     /// <summary>"Deaths: 31" at the start of a line.</summary>

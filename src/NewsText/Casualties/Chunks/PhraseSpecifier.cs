@@ -98,7 +98,7 @@ internal static class PhraseSpecifier
         if (tokens.Is(of, "of") && QuantityReader.TryRead(tokens, tokens.Is(of + 1, WordClass.Determiner | WordClass.Possessive) ? of + 2 : of + 1, out Quantity all)
             && all.Named > left.Named && !all.Has(QuantityTraits.Vague))
             return Take(all with { Range = new CountRange(all.Range.Least - left.Range.Most, all.Range.Most - left.Range.Least), Named = all.Named - left.Named }, ref pos, ref phrase);
-        phrase.Traits |= PhraseTraits.NonVictim;
+        phrase.Traits |= PhraseTraits.NonVictim | PhraseTraits.Definite; // how many they are, nobody says
         pos = left.Next;
         return false;
     }

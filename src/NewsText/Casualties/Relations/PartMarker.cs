@@ -37,7 +37,7 @@ internal static class PartMarker
 
     /// <summary>"231 are confirmed dead", and below "At least 187 people have been killed": the same count at an earlier hour.</summary>
     private static bool IsLooser(Finding part, Finding total) =>
-        part.Range.Most is null && part.Range.Least * 2 > total.Named && part.Group is null && part.Source is not null == total.Source is not null && !part.Has(PhraseTraits.PartOfOther);
+        part.Range.Most is null && part.Range.Least * 2 > total.Named && part.Group is null && !part.Has(PhraseTraits.PartOfOther);
 
     private static bool AreRivals(Finding a, Finding b) =>
         a.Source is { } one && b.Source is { } other && !string.Equals(one.Text, other.Text, StringComparison.OrdinalIgnoreCase);
