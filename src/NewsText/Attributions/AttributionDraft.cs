@@ -5,7 +5,9 @@ namespace NewsText.Attributions;
 /// <summary>An attribution while it is being found: detection fills the spans, speaker resolution the names.</summary>
 internal sealed class AttributionDraft : IReusable
 {
-    public List<TextSpan> Content { get; } = [];
+    private PartList<TextSpan> _content;
+
+    public ref PartList<TextSpan> Content => ref _content;
 
     public AttributionKind Kind { get; set; }
 

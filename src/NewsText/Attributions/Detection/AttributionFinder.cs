@@ -37,7 +37,7 @@ internal static class AttributionFinder
     private static void Tidy(List<Finding> found)
     {
         foreach (Finding finding in found)
-            TidyParts(finding.Content);
+            TidyParts(ref finding.Content);
         found.RemoveAll(static f => f.Content.Count == 0);
         found.Sort((a, b) => a.Content[0].First != b.Content[0].First ? a.Content[0].First.CompareTo(b.Content[0].First)
             : a.Content[^1].End != b.Content[^1].End ? b.Content[^1].End.CompareTo(a.Content[^1].End) : a.Cue.First.CompareTo(b.Cue.First));
@@ -97,10 +97,23 @@ internal static class AttributionFinder
     }
 
     /// <summary>Sorts the parts, drops empty ones and those that overlap an earlier one.</summary>
-    private static void TidyParts(List<TokenRange> parts)
+    private static void TidyParts(ref PartList<TokenRange> parts)
     {
-        parts.RemoveAll(static p => p.IsEmpty);
-        parts.Sort(static (a, b) => a.First.CompareTo(b.First));
+        for (int i = parts.Count - 1; i >= 0; i--)
+        {
+            if (parts[i].IsEmpty)
+                parts.RemoveAt(i);
+        }
+
+        for (int i = 1; i < parts.Count; i++)
+        {
+            TokenRange moved = parts[i];
+            int k = i;
+            for (; k > 0 && parts[k - 1].First > moved.First; k--)
+                parts[k] = parts[k - 1];
+            parts[k] = moved;
+        }
+
         for (int i = parts.Count - 1; i > 0; i--)
         {
             if (parts[i].First < parts[i - 1].End)

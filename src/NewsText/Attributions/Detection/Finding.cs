@@ -5,7 +5,9 @@ namespace NewsText.Attributions;
 /// <summary>One attribution in tokens, before it becomes a draft.</summary>
 internal sealed class Finding : IReusable
 {
-    public List<TokenRange> Content { get; } = [];
+    private PartList<TokenRange> _content;
+
+    public ref PartList<TokenRange> Content => ref _content;
 
     public TokenRange Cue { get; set; } = TokenRange.None;
 

@@ -158,7 +158,7 @@ internal sealed class QuoteContinuation(TaggedText text, List<Finding> found)
             return false;
         // A tag of its own in front of this quotation belongs to both only where the quotation opens the passage.
         for (int i = _untagged.Count - 1; i >= 0; i--)
-            finding.Content.Insert(0, new TokenRange(_untagged[i].First, _untagged[i].End));
+            finding.Content.InsertFirst(new TokenRange(_untagged[i].First, _untagged[i].End));
         return true;
     }
 

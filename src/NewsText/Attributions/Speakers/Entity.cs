@@ -5,6 +5,8 @@ namespace NewsText.Attributions;
 /// <summary>A person, body or place of the document with everything it is called there.</summary>
 internal sealed class Entity : IReusable
 {
+    private PartList<int> _roles;
+
     public EntityKind Kind { get; set; }
 
     public Gender Gender { get; set; }
@@ -36,7 +38,7 @@ internal sealed class Entity : IReusable
     public int NextSameLast { get; set; } = -1;
 
     /// <summary>Tokens of the role nouns that stood with it.</summary>
-    public List<int> Roles { get; } = [];
+    public ref PartList<int> Roles => ref _roles;
 
     /// <summary>The resolved name, made on first use.</summary>
     public string? Name { get; set; }

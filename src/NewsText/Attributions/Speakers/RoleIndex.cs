@@ -66,7 +66,7 @@ internal sealed class RoleIndex
 
     private static bool StandsBesideRole(Words words, Entity entity, uint role, uint word)
     {
-        List<int> roles = entity.Roles;
+        ref PartList<int> roles = ref entity.Roles;
         for (int i = Math.Max(0, roles.Count - Farthest); i < roles.Count; i++)
         {
             int at = roles[i];
