@@ -16,7 +16,7 @@ internal sealed class Bench
 
     private const int StackSize = 16 << 20;
     private const int Checked = 60; // texts, after each mutant that was noticed
-    private static readonly TimeSpan LongestText = TimeSpan.FromSeconds(10); // thousands of times what one takes
+    private static readonly TimeSpan LongestText = TimeSpan.FromSeconds(20); // of processor time: thousands of times what one takes, and several times what compiling all code takes
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly Baseline _baseline;
@@ -65,12 +65,14 @@ internal sealed class Bench
         bool noticed = false;
         var thread = new Thread(() => noticed = Differs(texts), StackSize) { IsBackground = true }; // what threads keep goes with this one
         thread.Start();
-        for (int before = -1, waited = 0; !thread.Join(Pause);)
+        TimeSpan since = Environment.CpuUsage.TotalTime;
+        for (int before = -1; !thread.Join(Pause);)
         {
             int now = Volatile.Read(ref _progress);
-            waited = now == before ? waited + 1 : 0;
-            before = now;
-            if (waited * Pause > LongestText)
+            TimeSpan used = Environment.CpuUsage.TotalTime;
+            if (now != before)
+                (before, since) = (now, used);
+            if (used - since > LongestText)
                 return Hung;
         }
 

@@ -10,6 +10,7 @@ namespace NewsText.Tests.Golden;
 internal static class ApprovedTexts
 {
     private const int HostileTexts = 1500;
+    private const int GeneratedTexts = 600; // whose answers are known; their records hold more than those tests look at
 
     /// <summary>Whole articles, their paragraphs alone, sentences that touch each word of the lexicons, and spoilt texts.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<string> Texts)> Groups()
@@ -28,6 +29,8 @@ internal static class ApprovedTexts
             yield return (file, texts);
         foreach ((string group, string[] texts) in DataOfTests())
             yield return (group, texts);
+        yield return ("generated statements", [.. Enumerable.Range(0, GeneratedTexts).Select(seed => StatementGenerator.Make(seed).Text)]);
+        yield return ("generated figures", [.. Enumerable.Range(0, GeneratedTexts).Select(seed => FigureGenerator.Make(seed).Text)]);
         foreach (int[] seeds in Enumerable.Range(0, HostileTexts).Chunk(50))
             yield return ($"spoilt texts {seeds[0]}", [.. seeds.Select(seed => SeedArticles.Generator.Make(seed))]);
     }

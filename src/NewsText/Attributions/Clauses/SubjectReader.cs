@@ -264,6 +264,8 @@ internal static partial class SubjectReader
                 return i;
             if (noun && head && tag != text.Tags[i - 1] && text.Tags[i - 1] is WordTag.Noun or WordTag.Proper && ((text.Entries[i - 1].Role & WordRole.Time) != WordRole.None || tag == WordTag.Proper))
                 return i;
+            if (noun && tag == WordTag.Proper && text.Tags[i - 1] == WordTag.Proper && (text.Entries[i - 1].Role & WordRole.Time) != WordRole.None && (text.Entries[i].Role & WordRole.Time) == WordRole.None)
+                return i; // "on Friday Ann Lee said"
             if (noun && tag == WordTag.Number && text.Tags[i - 1] == WordTag.Noun)
                 return i;
             noun |= head;
