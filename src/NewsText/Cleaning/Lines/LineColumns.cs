@@ -28,6 +28,9 @@ internal sealed class LineColumns : IDisposable
 
     public Span<byte> this[LineColumn column] => _data.AsSpan((int)column * Stride, _count);
 
+    /// <summary>A column with what follows its last line; a multiple of <see cref="Block"/> long.</summary>
+    public Span<byte> Whole(LineColumn column) => _data.AsSpan((int)column * Stride, Stride);
+
     /// <summary>Fills all columns.</summary>
     public void Fill(in LineWindow window, ReadOnlySpan<uint> words)
     {

@@ -36,13 +36,12 @@ internal static class MissingSpace
         bool afterName = word.Length > 0 && char.IsUpper(word[0]);
         if (word.Length == 1 && char.IsLetter(word[0]) && !closed && word[0] is not ('I' or 'i'))
             return 0; // initials
-        bool english = source.IsEnglish(initial);
         if (next.Equals(word, StringComparison.OrdinalIgnoreCase) && !(source.At(right) == ' ' && char.IsLower(source.At(right + 1))))
             return 0; // a name of a program, such as context.Context
         if (!char.IsUpper(next[0]) && !char.IsLower(next[0]))
             return 0; // a script without case writes no space there
         if (char.IsLower(next[0]))
-            return english || word.Length < 3 || afterName || char.IsAscii(next[0]) ? 0 : 0.85;
+            return word.Length < 3 || afterName || char.IsAscii(next[0]) || source.IsEnglish(initial) ? 0 : 0.85;
 
         DottedRole role = RoleOf(next);
         bool knownBefore = word.Length > 1 && CommonWords.Contains(word), knownNext = CommonWords.Contains(next);
@@ -58,7 +57,7 @@ internal static class MissingSpace
             return 0.97; // a digit, a quotation mark or a bracket stands before the stop, or a mark behind it
         if (opener)
             return 0.99;
-        if (!english)
+        if (!source.IsEnglish(initial))
             return (!afterName || !char.IsAscii(next[0])) && word.Length >= 3 && next.Length >= 2 ? 0.9 : 0;
         if (!afterName)
             return knownBefore || (knownNext && word.Length >= 3) ? 0.98 : word.Length >= 4 && next.Length >= 3 ? 0.9 : 0;
