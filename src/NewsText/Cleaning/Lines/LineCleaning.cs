@@ -83,7 +83,7 @@ internal static class LineCleaning
                 state.Own = view;
             }
 
-            state.Rule = state.OwnRule;
+            state.TakeOwnRule();
         }
 
         LineContext.Apply(text, lines, states, english);

@@ -69,6 +69,11 @@ internal static class LineRules
 
     private static readonly Dictionary<string, LineRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
 
+    private static readonly LineRule?[] ByIndex = [null, .. All];
+
+    /// <summary>The rule with an index; none for 0.</summary>
+    public static LineRule? At(int index) => ByIndex[index];
+
     /// <summary>The rule that a phrase of the data file belongs to.</summary>
     public static LineRule? OfPhrase(string role) => ById.GetValueOrDefault(role + ".phrase");
 

@@ -3,7 +3,16 @@ namespace NewsText.Cleaning;
 /// <summary>What is known about one line while roles are assigned.</summary>
 internal struct LineState
 {
-    public LineRule? Rule;
+    // Numbers, not references: what holds no reference is copied without telling the collector.
+    private byte _rule;
+    private byte _ownRule;
+
+    /// <summary>The rule that the line fulfils.</summary>
+    public LineRule? Rule
+    {
+        readonly get => LineRules.At(_rule);
+        set => _rule = (byte)(value?.Index ?? 0);
+    }
 
     /// <summary>Probability that the line is unwanted.</summary>
     public float Unwanted;
@@ -16,7 +25,11 @@ internal struct LineState
     public OwnView Own;
 
     /// <summary>The rule that the line fulfils without its neighbours.</summary>
-    public LineRule? OwnRule;
+    public LineRule? OwnRule
+    {
+        readonly get => LineRules.At(_ownRule);
+        set => _ownRule = (byte)(value?.Index ?? 0);
+    }
 
     /// <summary>Levels of the log odds that the line's words give, as all sites and as news sites have it.</summary>
     public byte Alone;
@@ -24,4 +37,7 @@ internal struct LineState
 
     /// <summary>What of the line stands in the document's paragraphs, as long as those are the same.</summary>
     public LineOverlap Overlap;
+
+    /// <summary>Forgets what the neighbours told.</summary>
+    public void TakeOwnRule() => _rule = _ownRule;
 }
