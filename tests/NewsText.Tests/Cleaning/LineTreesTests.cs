@@ -18,7 +18,7 @@ public sealed class LineTreesTests
         using var reader = new LineReader();
         reader.Read(text);
         var states = new LineState[count];
-        using var columns = new LineColumns();
+        var columns = new LineColumns();
         columns.Fill(LineWindow.Create(reader.Lines, states, true, new LineInfo[count], new int[LineWindow.TableSize(count)]), reader.Words);
 
         var random = new Random(count);

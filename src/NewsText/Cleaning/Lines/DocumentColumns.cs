@@ -8,7 +8,7 @@ internal static class DocumentColumns
         Totals(columns, window, out int proses, out int allWords);
         Places(columns, window, proses, allWords);
         if (!window.States[0].Overlap.Known)
-            LineOverlap.Count(window.Lines, words, window.States);
+            LineOverlap.Count(columns, window.Lines, words, window.States);
 
         Span<byte> overlap = columns[LineColumn.Overlap], overlapWeight = columns[LineColumn.OverlapWeight], contentWords = columns[LineColumn.ContentWords];
         for (int i = 0; i < window.States.Length; i++)

@@ -4,7 +4,7 @@ using NewsText.Text;
 namespace NewsText.Cleaning;
 
 /// <summary>Fills the columns of a document. Columns stand one behind the other, so that sixteen lines are judged at once.</summary>
-internal sealed class LineColumns : IDisposable
+internal sealed class LineColumns
 {
     /// <summary>Lines that are judged at once.</summary>
     public const int Block = 16;
@@ -13,6 +13,12 @@ internal sealed class LineColumns : IDisposable
     private const byte NoLine = 40;
 
     private byte[] _data = [];
+    private KeptArray<byte> _keptData;
+    private KeptArray<byte> _bytes;
+    private KeptArray<int> _ints;
+    private KeptArray<int> _table;
+    private KeptArray<short> _sums;
+    private KeptArray<LineInfo> _info;
     private int _count;
 
     /// <summary>Distance from one column to the next.</summary>
@@ -37,11 +43,7 @@ internal sealed class LineColumns : IDisposable
         _count = window.Lines.Length;
         Stride = (_count + Block - 1) & -Block;
         int size = (Stride * (int)LineColumn.Count) + Room - Stride;
-        if (_data.Length < size)
-        {
-            Dispose();
-            _data = ScratchArrays<byte>.Rent(size);
-        }
+        _data = _keptData.Take(size);
 
         OwnColumns.Fill(this, window);
         NeighbourColumns.Fill(this);
@@ -51,11 +53,36 @@ internal sealed class LineColumns : IDisposable
         PatternColumns.Fill(this, window);
     }
 
-    public void Dispose()
+    /// <summary>Memory for bytes, valid until it is asked for again.</summary>
+    public Span<byte> Bytes(int length) => _bytes.Take(length).AsSpan(0, length);
+
+    /// <summary>Memory for numbers, valid until it is asked for again.</summary>
+    public Span<int> Ints(int length) => _ints.Take(length).AsSpan(0, length);
+
+    /// <summary>Memory for finding repetitions, all zero.</summary>
+    public Span<int> Table(int length)
     {
-        if (_data.Length > 0)
-            ScratchArrays<byte>.Return(_data);
+        Span<int> table = _table.Take(length).AsSpan(0, length);
+        table.Clear();
+        return table;
+    }
+
+    /// <summary>Memory for the sums of the trees.</summary>
+    public Span<short> Sums() => _sums.Take(Room).AsSpan(0, Room);
+
+    /// <summary>Memory for what the document tells about its lines.</summary>
+    public Span<LineInfo> Info(int lines) => _info.Take(lines).AsSpan(0, lines);
+
+    /// <summary>Gives back what a long document took.</summary>
+    public void Release()
+    {
         _data = [];
+        _keptData.Release();
+        _bytes.Release();
+        _ints.Release();
+        _table.Release();
+        _sums.Release();
+        _info.Release();
     }
 
     /// <summary>The column of a line so many lines further on; <paramref name="none"/> where the document ends.</summary>

@@ -1,5 +1,3 @@
-using NewsText.Text;
-
 namespace NewsText.Cleaning;
 
 /// <summary>Groups of roles: how far the next line of each lies is known of every line.</summary>
@@ -32,8 +30,7 @@ internal static class LineGroups
     public static void FillDistances(LineColumns columns, in LineWindow window)
     {
         int n = window.Lines.Length;
-        byte[] rented = ScratchArrays<byte>.Rent(n);
-        Span<byte> groups = rented.AsSpan(0, n);
+        Span<byte> groups = columns.Bytes(n);
         uint seen = 0;
         for (int i = 0; i < n; i++)
         {
@@ -55,8 +52,6 @@ internal static class LineGroups
                 Fill(since, until, groups, (byte)g);
             }
         }
-
-        ScratchArrays<byte>.Return(rented);
     }
 
     private static void Fill(Span<byte> since, Span<byte> until, ReadOnlySpan<byte> groups, byte group)

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -36,11 +35,11 @@ internal struct LineOverlap
 
     /// <summary>Counts the words of paragraphs, and looks those of every line up.</summary>
     /// <remarks>Sums instead of branches: no processor foresees which words stand elsewhere.</remarks>
-    public static void Count(ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states)
+    public static void Count(LineColumns columns, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states)
     {
-        byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
-        Array.Clear(table, 0, 1 << TableBits);
-        ref byte slots = ref MemoryMarshal.GetArrayDataReference(table);
+        Span<byte> table = columns.Bytes(1 << TableBits);
+        table.Clear();
+        ref byte slots = ref MemoryMarshal.GetReference(table);
         foreach (ref readonly LineShape line in lines)
         {
             if (!line.IsProse)
@@ -71,8 +70,6 @@ internal struct LineOverlap
                 Weight = content == 0 ? (byte)63 : (byte)(weight * 7 / content),
             };
         }
-
-        ScratchArrays<byte>.Return(table);
     }
 
     /// <summary>The lowest bit of a word tells that it is no content word: the next one takes its place.</summary>

@@ -1,5 +1,3 @@
-using NewsText.Text;
-
 namespace NewsText.Cleaning;
 
 /// <summary>Short lines that repeat one pattern: the heads of comments, times, bylines, labels of a list of other articles.</summary>
@@ -10,8 +8,8 @@ internal static class PatternColumns
 
     public static void Fill(LineColumns columns, in LineWindow window)
     {
-        byte[] table = ScratchArrays<byte>.Rent(1 << TableBits);
-        Array.Clear(table, 0, 1 << TableBits);
+        Span<byte> table = columns.Bytes(1 << TableBits);
+        table.Clear();
         ReadOnlySpan<LineShape> lines = window.Lines;
         foreach (ref readonly LineShape line in lines)
         {
@@ -49,7 +47,6 @@ internal static class PatternColumns
 
         columns.Shift(LineColumn.TailRepeats, LineColumn.TailRepeatsBefore, -1);
         columns.Shift(LineColumn.TailRepeats, LineColumn.TailRepeatsAfter, 1);
-        ScratchArrays<byte>.Return(table);
     }
 
     private static uint Tail(ref readonly LineShape line) => Mix(line.LastWord, line.LastButOne, 1);

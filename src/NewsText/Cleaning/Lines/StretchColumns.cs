@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NewsText.Text;
 
 namespace NewsText.Cleaning;
 
@@ -19,8 +18,7 @@ internal static class StretchColumns
     {
         int n = window.Lines.Length, room = Before + n + Behind;
         // Sums of: probability by words, the same by the news model, words; paragraphs; lines that rules call unwanted.
-        int[] rented = ScratchArrays<int>.Rent(5 * room);
-        Span<int> all = rented.AsSpan(0, 5 * room);
+        Span<int> all = columns.Ints(5 * room);
         int plain = Sum(window, all, room);
         ref int alone = ref all[Before], news = ref all[Before + room], words = ref all[Before + (2 * room)], prose = ref all[Before + (3 * room)], unwanted = ref all[Before + (4 * room)];
         int aloneAll = Unsafe.Add(ref alone, n), wordsAll = Unsafe.Add(ref words, n);
@@ -49,7 +47,6 @@ internal static class StretchColumns
             wide[i] = (byte)((Unsafe.Add(ref prose, i + 13) - Unsafe.Add(ref prose, i - 12)) * 25 / count);
         }
 
-        ScratchArrays<int>.Return(rented);
         LineGroups.FillDistances(columns, window);
     }
 
