@@ -12,8 +12,7 @@ internal ref struct LinePunctuation(ReadOnlySpan<char> text, int start, int end)
     /// <returns>Whether it is a stop inside the line.</returns>
     public bool Mark(int i, int read, ref LineMarks marks)
     {
-        ReadOnlySpan<char> text = _text;
-        switch (text[i])
+        switch (_text[i])
         {
             case '“' or '«' or '„':
                 Quotes++;
@@ -36,15 +35,15 @@ internal ref struct LinePunctuation(ReadOnlySpan<char> text, int start, int end)
                 marks |= LineMarks.Question;
                 goto case '!';
             case '!':
-                if (i + 1 >= end || !(text[i + 1] is ' ' or '(' || char.IsUpper(text[i + 1])) || i <= start + 2)
+                if (i + 1 >= end || !(_text[i + 1] is ' ' or '(' || char.IsUpper(_text[i + 1])) || i <= start + 2)
                     return false;
-                if (text[i + 1] == ' ')
+                if (_text[i + 1] == ' ')
                     marks |= LineMarks.InnerStop;
                 return true;
             case ':':
-                if (i + 2 < end && text[i + 1] == '/' && text[i + 2] == '/')
+                if (i + 2 < end && _text[i + 1] == '/' && _text[i + 2] == '/')
                     marks |= LineMarks.Url;
-                else if (i + 1 < end && text[i + 1] == ' ' && read <= 3)
+                else if (i + 1 < end && _text[i + 1] == ' ' && read <= 3)
                     marks |= LineMarks.LabelColon;
                 break;
             case '/':
@@ -80,16 +79,15 @@ internal ref struct LinePunctuation(ReadOnlySpan<char> text, int start, int end)
     /// <summary>Whether the word that ends (or begins) at <paramref name="at"/> has a capital, spaces around the slash allowed.</summary>
     private readonly bool IsNameEdge(int at, int step)
     {
-        ReadOnlySpan<char> text = _text;
-        if (at >= start && at < end && text[at] == ' ')
+        if (at >= start && at < end && _text[at] == ' ')
             at += step;
         if (at < start || at >= end)
             return false;
         if (step > 0)
-            return char.IsUpper(text[at]);
-        for (int n = 0; n < 24 && at >= start && char.IsLetter(text[at]); n++, at--)
+            return char.IsUpper(_text[at]);
+        for (int n = 0; n < 24 && at >= start && char.IsLetter(_text[at]); n++, at--)
         {
-            if ((at == start || !char.IsLetter(text[at - 1])) && char.IsUpper(text[at]))
+            if ((at == start || !char.IsLetter(_text[at - 1])) && char.IsUpper(_text[at]))
                 return true;
         }
 
