@@ -14,6 +14,8 @@ public sealed class HtmlArticleReader
     public static HtmlArticleReader Default { get; } = new();
 
     /// <summary>Reads a page.</summary>
+    /// <param name="html">Its source, whole or in part; tags that are missing or wrong are mended as browsers do.</param>
+    /// <returns>The article, with an empty text where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public HtmlArticle Read(string html)
     {
@@ -22,7 +24,10 @@ public sealed class HtmlArticleReader
     }
 
     /// <summary>Reads a page in the encoding that its mark or its head names, else UTF-8. The stream is left open.</summary>
+    /// <param name="html">The bytes of its source, read to their end.</param>
+    /// <returns>The article, with an empty text where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
     public HtmlArticle Read(Stream html)
     {
         ArgumentNullException.ThrowIfNull(html);

@@ -16,6 +16,9 @@ internal sealed class AnalysisOptions
     {
         _parts = parts;
         _cleans = cleans;
+        // Understood by every command; help names the one that changes something.
+        Clean.Hidden = cleans;
+        NoClean.Hidden = !cleans;
         Inputs.Validators.Add(RefuseUnknownOptions);
         Jobs.Validators.Add(result =>
         {
@@ -32,17 +35,17 @@ internal sealed class AnalysisOptions
 
     public Option<string> From { get; } = Choice("--from", "What the input is. auto goes by file name; standard input that begins with { is JSON lines, else one text.", "auto", "auto", "text", "jsonl", "html");
 
-    public Option<string> To { get; } = Choice("--to", "What is written: tables for people, one indented JSON document, JSON lines, or a spreadsheet. Default: text on a terminal, jsonl elsewhere.", null, "text", "json", "jsonl", "csv");
+    public Option<string> To { get; } = Choice("--to", "What is written: tables for people, one indented JSON document, JSON lines, or rows for a spreadsheet. Default: text on a terminal, jsonl elsewhere.", null, "text", "json", "jsonl", "csv");
 
     public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "PATH", Description = "Write to this file, which appears whole or not at all. Default: standard output." };
 
-    public Option<string> Offsets { get; } = Choice("--offsets", "What positions count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or UTF-8 bytes (Rust, Go).", "utf16", "utf16", "codepoint", "utf8");
+    public Option<string> Offsets { get; } = Choice("--offsets", "What start and end count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or UTF-8 bytes (Rust, Go).", "utf16", "utf16", "codepoint", "utf8");
 
-    public Option<int?> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Articles are analysed on this many processor cores. The output is the same for any number. Default: all." };
+    public Option<int?> Jobs { get; } = new("--jobs", "-j") { HelpName = "N", Description = "Analyse on this many processor cores. The output is the same for any number. Default: all." };
 
-    public Option<bool> Clean { get; } = new("--clean") { Description = "Clean the text first." };
+    public Option<bool> Clean { get; } = new("--clean") { Description = "Clean the text first: take out captions, credits and page furniture, repair damaged characters." };
 
-    public Option<bool> NoClean { get; } = new("--no-clean") { Description = "Take the text as it is." };
+    public Option<bool> NoClean { get; } = new("--no-clean") { Description = "Take the text as it is: take nothing out, repair nothing." };
 
     public Option<bool> KeepExtra { get; } = new("--keep-extra") { Description = "Carry other members of an input record through, under \"extra\"." };
 
@@ -50,7 +53,7 @@ internal sealed class AnalysisOptions
 
     public Option<string> TextField { get; } = new("--text-field") { HelpName = "NAME", Description = "The member of an input record that holds the text.", DefaultValueFactory = _ => "text" };
 
-    public Option<string> Quotations { get; } = Choice("--quotations", "Whether a quotation of several sentences is split into them or kept whole.", "split", "split", "whole");
+    public Option<string> Quotations { get; } = Choice("--quotations", "A quotation of several sentences: split gives each of them, whole keeps them as one sentence.", "split", "split", "whole");
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Exit with status 1 if any input has an error record." };
 
