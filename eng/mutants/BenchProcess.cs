@@ -59,7 +59,7 @@ internal sealed class BenchProcess(string baseline) : IDisposable
 
     private static Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(BenchProcess).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(BenchProcess).Assembly.Location, .. arguments]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // a mutant that grows without end crashes at 1.5 GB
         Process process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

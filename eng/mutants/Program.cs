@@ -25,6 +25,6 @@ switch (args)
         Score.Print(log, baseline, int.Parse(sample, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), files);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("See Program.cs.");
+        await Console.Error.WriteLineAsync("See Program.cs.").ConfigureAwait(false);
         return 2;
 }
