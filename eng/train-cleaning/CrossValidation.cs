@@ -10,12 +10,12 @@ internal static class CrossValidation
     public static void Run(List<Page> pages, string output)
     {
         (float[] All, float[] News)[] words = Fit.WordModels(pages);
-        var matrix = new Matrix(pages);
+        var matrix = new Matrix([.. pages, .. LaterRounds.Of(pages, words)]);
         var asked = new int[(int)LineColumn.Count];
         Parallel.For(0, Fit.Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             TreeTrainer trainer = matrix.Trainer(fold, Settings.Seed);
-            trainer.Train();
+            trainer.Train(Settings.Trees);
             using var stream = new MemoryStream();
             Fit.Write(stream, words[fold], trainer);
             File.WriteAllBytes($"{output}.{fold}.bin", stream.ToArray());

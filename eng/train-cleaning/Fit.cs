@@ -7,7 +7,7 @@ internal static class Fit
 {
     public const int Folds = 5;
 
-    private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
+    public static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
     /// <summary>Gives every page the levels of word models that did not see its fold, as it will be later; returns those models.</summary>
     public static (float[] All, float[] News)[] WordModels(List<Page> pages)
@@ -45,9 +45,9 @@ internal static class Fit
     /// <summary>Trains the final model on all pages.</summary>
     public static void Run(List<Page> pages, string path)
     {
-        WordModels(pages);
-        TreeTrainer trainer = new Matrix(pages).Trainer(-1, Settings.Seed);
-        trainer.Train();
+        List<Page> later = LaterRounds.Of(pages, WordModels(pages));
+        TreeTrainer trainer = new Matrix([.. pages, .. later]).Trainer(-1, Settings.Seed);
+        trainer.Train(Settings.Trees);
         using FileStream stream = File.Create(path);
         Write(stream, Words(pages, -1), trainer);
     }

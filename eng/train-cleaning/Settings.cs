@@ -25,6 +25,15 @@ internal static class Settings
 
     public static int Trees { get; set; } = 640;
 
+    /// <summary>Trees of the first models, which tell what later rounds do not meet any more.</summary>
+    public static int FirstTrees { get; set; } = 240;
+
+    /// <summary>Probability from which the first models take a line away.</summary>
+    public static double GoneFrom { get; set; } = 0.8;
+
+    /// <summary>What a page weighs without the lines that went, against the whole page.</summary>
+    public static double LaterWeight { get; set; } = 0.8;
+
     public static double Rate { get; set; } = 0.1;
 
     /// <summary>Ridge on the values of leaves.</summary>

@@ -36,12 +36,12 @@ internal sealed class TreeTrainer
 
     public float Bias { get; private set; }
 
-    public void Train()
+    public void Train(int trees)
     {
         double unwanted = _labels.Zip(_weights, (l, w) => l * (double)w).Sum(), all = _weights.Sum(w => (double)w);
         Bias = (float)Math.Log(unwanted / (all - unwanted));
         Array.Fill(_odds, Bias);
-        for (int t = 0; t < Settings.Trees; t++)
+        for (int t = 0; t < trees; t++)
             AddTree();
     }
 
