@@ -21,7 +21,7 @@ internal sealed class Matrix
         _columns = [.. Enumerable.Range(0, (int)LineColumn.Count).Select(_ => new byte[rows])];
         Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, page =>
         {
-            using var columns = new LineColumns();
+            var columns = new LineColumns();
             columns.Fill(LineWindow.Create(page.Lines, page.States, page.English, new LineInfo[page.Lines.Length], new int[LineWindow.TableSize(page.Lines.Length)]), page.Words);
             for (int c = 0; c < _columns.Length; c++)
                 columns[(LineColumn)c].CopyTo(_columns[c].AsSpan(page.Row));
