@@ -63,13 +63,21 @@ internal sealed class OutputBuffer : IBufferWriter<byte>
         _used = count - _before;
     }
 
-    /// <exception cref="OutOfMemoryException">There would be more than 2 GB.</exception>
+    /// <summary>Appends all to another one.</summary>
+    public void CopyTo(OutputBuffer other)
+    {
+        for (int i = 0; i < _full.Count; i++)
+            other.Write(_full[i].AsSpan(0, _lengths[i]));
+        other.Write(_last.AsSpan(0, _used));
+    }
+
+    /// <summary>Sees to it that <paramref name="size"/> bytes fit behind one another.</summary>
+    /// <exception cref="OverflowException">There would be more than 2 GB.</exception>
     private void MakeRoom(int size)
     {
         if (_last.Length - _used >= Math.Max(size, 1))
             return;
-        if (Count > Array.MaxLength - PieceSize - size)
-            throw new OutOfMemoryException();
+        _ = checked(Count + PieceSize + size); // offsets are of 31 bits
         byte[] next = ByteArrays.Rent(Math.Max(size, Math.Clamp(Count / 4, PieceSize, 16 << 20)));
         _full.Add(_last);
         _lengths.Add(_used);

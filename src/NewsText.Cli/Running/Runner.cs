@@ -83,9 +83,9 @@ internal sealed class Runner(RunOptions options, IOutputWriter writer, ToolConso
             renderer.Render(new Analysis(article, _stages.Analyze(article)), result);
             return true;
         }
-        catch (OutOfMemoryException)
+        catch (Exception e) when (e is OutOfMemoryException or OverflowException)
         {
-            // Also thrown where an array would be longer than arrays can be, with memory left for the others.
+            // Also thrown where an array or the output would be longer than they can be, with memory left for the others.
             result.Truncate(notes);
             return false;
         }

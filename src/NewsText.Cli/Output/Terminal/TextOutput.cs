@@ -11,7 +11,7 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
     private const int MostWaiting = 16 << 20;
 
     private readonly List<OverviewRow> _rows = [];
-    private MemoryStream? _waiting = new();
+    private OutputBuffer? _waiting = new();
 
     private bool HasOverview => options.Parts is not (RecordParts.Clean or RecordParts.Sentences);
 
@@ -23,9 +23,9 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
         if (HasOverview && _waiting is not null)
         {
             batch.Bytes.CopyTo(_waiting);
-            if (_waiting.Length <= MostWaiting)
+            if (_waiting.Count <= MostWaiting)
                 return;
-            _waiting.WriteTo(output);
+            _waiting.CopyTo(output);
             _waiting = null;
             return;
         }
@@ -38,7 +38,7 @@ internal sealed class TextOutput(RunOptions options, ToolConsole console) : IOut
         if (HasOverview && _rows.Count > 1)
             WriteOverview(output);
         if (HasOverview && _waiting is not null)
-            _waiting.WriteTo(output);
+            _waiting.CopyTo(output);
     }
 
     private void WriteOverview(Stream output)
