@@ -11,6 +11,8 @@ internal sealed partial class PassageFinder
         int comma = edge - 1;
         if (comma <= passage.First || text.Tags[comma] is not (WordTag.Comma or WordTag.Dash))
             return false;
+        if (group.End < passage.End && text.Tags[group.End] == WordTag.To && text.Entries[group.Verb].Cue is { } told && told.Has(CueFrames.Person) && text.Tags[source.First] == WordTag.Number)
+            return false; // a headline's "dam holds, ten thousand told to leave"
         int start = LeftStart(passage, comma);
         if (start >= comma)
             return false;
