@@ -23,7 +23,7 @@ internal static class Settings
 
     public static int LinearPasses { get; set; } = 5;
 
-    public static int Trees { get; set; } = 640;
+    public static int Trees { get; set; } = 1100;
 
     /// <summary>Trees of the first models, which tell what later rounds do not meet any more.</summary>
     public static int FirstTrees { get; set; } = 240;

@@ -53,6 +53,6 @@ public sealed class LineIslandTests
     {
         using var reader = new LineReader();
         reader.Read(text);
-        Assert.Equal(listing, DocumentLanguage.IsListing(reader.Lines));
+        Assert.Equal(listing, DocumentLanguage.IsListing(reader.Lines, english: true));
     }
 }

@@ -12,6 +12,9 @@ internal static class DocumentLanguage
     /// <summary>Lines that an article may have before its first paragraph; page menus have more.</summary>
     private const int FirstParagraph = 10;
 
+    /// <summary>Shares of the words in paragraphs below which a text consists of lists.</summary>
+    private const float EnglishProse = 0.6f, OtherProse = 0.5f;
+
     public static bool IsEnglish(ReadOnlySpan<LineShape> lines)
     {
         int read = 0, function = 0, shortRead = 0, shortFunction = 0;
@@ -35,7 +38,7 @@ internal static class DocumentLanguage
     }
 
     /// <summary>Whether a text begins like an article, within a few lines, and consists of other lines than paragraphs all the same: lists, questions, programmes. Form alone does not tell them from page furniture.</summary>
-    public static bool IsListing(ReadOnlySpan<LineShape> lines)
+    public static bool IsListing(ReadOnlySpan<LineShape> lines, bool english)
     {
         int prose = 0, words = 0, first = -1;
         for (int i = 0; i < lines.Length; i++)
@@ -48,6 +51,6 @@ internal static class DocumentLanguage
             prose += lines[i].Words;
         }
 
-        return first is >= 0 and < FirstParagraph && prose * 2 < words;
+        return first is >= 0 and < FirstParagraph && prose < words * (english ? EnglishProse : OtherProse);
     }
 }

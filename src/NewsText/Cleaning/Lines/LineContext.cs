@@ -3,6 +3,9 @@ namespace NewsText.Cleaning;
 /// <summary>Rules that look at a line among its neighbours.</summary>
 internal static class LineContext
 {
+    /// <summary>Words in title case from which a line is a heading and no name.</summary>
+    private const int LeastTitle = 4;
+
     public static void Apply(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english)
     {
         CreditBlocks.Apply(text, lines, states);
@@ -11,7 +14,7 @@ internal static class LineContext
         CommentSections.Apply(lines, states);
         CaptionsBeforeCredits(lines, states);
         Tails(lines, states);
-        TopOfArticle(lines, states);
+        TopOfArticle(text, lines, states);
         for (int i = 0; i < lines.Length; i++)
         {
             if (states[i].Rule is null)
@@ -31,6 +34,8 @@ internal static class LineContext
             ref readonly LineShape before = ref lines[i - 1];
             if (i == 1 && before.MayBeHeadline)
                 continue; // the lead picture has a credit and no caption, or the credit is the agency's
+            if (before.Words >= LeastTitle && before.Is(LineMarks.TitleCase))
+                continue; // the heading of a part, whose picture has a credit and no caption
             bool caption = before.Any(LineMarks.Stop)
                 ? before.Words is >= 4 and <= 14 && before.Of(WordClass.Speech) == 0 && !before.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote | LineMarks.Question) && states[i].Rule == LineRules.CreditLabel
                 : before.Words is >= 2 and <= 45 && !before.Any(LineMarks.Colon);
@@ -71,7 +76,7 @@ internal static class LineContext
     }
 
     /// <summary>Title, standfirst and what stands between them and the first paragraph, where the text begins with them.</summary>
-    private static void TopOfArticle(ReadOnlySpan<LineShape> lines, Span<LineState> states)
+    private static void TopOfArticle(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states)
     {
         int first = 0;
         while (first < lines.Length && !lines[first].IsProse)
@@ -87,8 +92,8 @@ internal static class LineContext
                 continue;
             if (!headline)
             {
-                if (i == 0 && line.Words <= 2)
-                    continue; // the section's name
+                if (i == 0 && (line.Words <= 2 || text[line.Start..line.End].IndexOfAny('>', '›', '»') > 0))
+                    continue; // the section's name, or the way to it
                 headline = i <= 1 && line.MayBeHeadline;
                 if (!headline)
                     return;

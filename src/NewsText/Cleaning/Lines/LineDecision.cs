@@ -16,7 +16,16 @@ internal static class LineDecision
     private const int LongParagraph = 120;
 
     /// <summary>Thresholds for texts that consist of lists, in English and in languages that are not read.</summary>
-    private const float EnglishListing = 0.8f, OtherListing = 0.95f;
+    private const float EnglishListing = 0.95f, OtherListing = 0.95f;
+
+    /// <summary>Lines that rules are sure of from which a text is a page with its furniture.</summary>
+    private const int MuchFurniture = 15;
+
+    /// <summary>Captions and credits from which a document has pictures without a credit as well.</summary>
+    private const int SeveralPictures = 8;
+
+    /// <summary>Words of lines that tell too little in languages that are not read.</summary>
+    private const int FewWords = 5;
 
     /// <summary>Lines of a text that is too short to be a page.</summary>
     private const int FewLines = 2;
@@ -35,9 +44,16 @@ internal static class LineDecision
     public static void Apply(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, CleaningOptions options)
     {
         bool anyProse = false, proseLeft = false;
-        float least = LeastThreshold(lines, english);
+        int doubted = 0;
+        (float least, float picture) = Thresholds(lines, states, english);
         for (int i = 0; i < states.Length; i++)
-            states[i].Removed = states[i].Unwanted > Math.Max(least, Threshold(in lines[i], states[i].Rule, options.Preset));
+        {
+            states[i].Removed = IsOver(in lines[i], states[i], english, least, picture, options);
+            doubted += states[i].Removed && states[i].Unwanted <= InnerLines.MostUnwanted ? 1 : 0;
+        }
+
+        if (doubted >= InnerLines.Many && options.Preset != CleaningPreset.Strict)
+            InnerLines.Keep(lines, states);
         if (english)
             LineIslands.Drop(lines, states);
         KeepOutweighing(lines, states);
@@ -76,17 +92,32 @@ internal static class LineDecision
     {
         if (options.HasRoles)
             return true;
-        float least = LeastThreshold(lines, english);
+        (float least, float picture) = Thresholds(lines, states, english);
         for (int i = 0; i < states.Length; i++)
         {
-            if (states[i].Unwanted > least && states[i].Unwanted > Threshold(in lines[i], states[i].Rule, options.Preset))
+            if (IsOver(in lines[i], states[i], english, least, picture, options))
                 return true;
         }
 
         return false;
     }
 
-    private static float LeastThreshold(ReadOnlySpan<LineShape> lines, bool english) => !DocumentLanguage.IsListing(lines) ? 0 : english ? EnglishListing : OtherListing;
+    private static bool IsOver(ref readonly LineShape line, in LineState state, bool english, float least, float picture, CleaningOptions options) =>
+        state.Unwanted > Math.Max(state.Rule is { Unwanted: >= 0.9 } ? 0 : least, Threshold(in line, state.Rule, english, picture, options.Preset));
+
+    /// <summary>What the document as a whole says of its lines: the least threshold of all, high in lists, and that of captions without a credit, low where other pictures have one.</summary>
+    private static (float Least, float Picture) Thresholds(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english)
+    {
+        int sure = 0, credited = 0;
+        foreach (ref readonly LineState state in states)
+        {
+            sure += state.Rule is { Unwanted: > 0.9 } ? 1 : 0;
+            credited += state.Rule is { Unwanted: > 0.9, Role: LineRole.Caption or LineRole.Credit } ? 1 : 0;
+        }
+
+        bool listing = DocumentLanguage.IsListing(lines, english) && !(english && sure >= MuchFurniture);
+        return (!listing ? 0 : english ? EnglishListing : OtherListing, credited >= SeveralPictures ? 0.61f : 0.67f);
+    }
 
     /// <summary>A text in one long line that has more words than all that is kept is the article.</summary>
     private static void KeepOutweighing(ReadOnlySpan<LineShape> lines, Span<LineState> states)
@@ -112,7 +143,7 @@ internal static class LineDecision
     public static float Logistic(float x) => 1 / (1 + MathF.Exp(-x));
 
     /// <summary>Probability above which a line goes. A wanted line lost weighs more than an unwanted one left, but what looks like a caption is seldom wanted.</summary>
-    private static float Threshold(ref readonly LineShape line, LineRule? rule, CleaningPreset preset)
+    private static float Threshold(ref readonly LineShape line, LineRule? rule, bool english, float picture, CleaningPreset preset)
     {
         if (preset == CleaningPreset.Standard && line.Words >= LongParagraph)
             return 0.75f;
@@ -121,7 +152,7 @@ internal static class LineDecision
         {
             CleaningPreset.Conservative => 0.9f,
             CleaningPreset.Strict => caption ? 0.3f : 0.4f,
-            _ => caption ? 0.4f : wanted ? 0.75f : 0.67f,
+            _ => caption ? (rule!.Unwanted < 0.9 ? picture : 0.55f) : wanted || (!english && line.Words <= FewWords) ? 0.75f : english ? 0.67f : 0.68f,
         };
     }
 }
