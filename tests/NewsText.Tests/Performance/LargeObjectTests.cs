@@ -8,6 +8,7 @@ namespace NewsText.Tests.Performance;
 /// The runtime tells of every 100 KB that are allocated there, so a text is analysed often enough to show whatever is allocated each time.
 /// Scratch memory that a thread keeps is allocated in the first rounds, which don't count.
 /// </remarks>
+[Collection(nameof(RunsAlone))]
 public sealed class LargeObjectTests
 {
     private const int Rounds = 12;
