@@ -29,7 +29,7 @@ internal struct CharMasks
     public ulong Beyond;
 
     /// <summary>Those of them that need no second look.</summary>
-    private ulong Known;
+    private ulong _known;
 
     /// <summary>Reads the characters from <paramref name="at"/> on; behind the text's end there are none.</summary>
     public static void Read(ReadOnlySpan<char> text, int at, out CharMasks masks)
@@ -46,7 +46,7 @@ internal struct CharMasks
             Read(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest)), out masks);
         }
 
-        for (ulong beyond = masks.Beyond & ~masks.Known; beyond != 0; beyond &= beyond - 1)
+        for (ulong beyond = masks.Beyond & ~masks._known; beyond != 0; beyond &= beyond - 1)
             masks.AddBeyond(text, at, System.Numerics.BitOperations.TrailingZeroCount(beyond));
     }
 
@@ -68,7 +68,7 @@ internal struct CharMasks
             masks.Beyond = bytes.ExtractMostSignificantBits();
             ulong apostrophes = Vector512.Equals(left, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() | (Vector512.Equals(right, Vector512.Create((ushort)'’')).ExtractMostSignificantBits() << 32);
             masks.Joiners |= apostrophes;
-            masks.Known = apostrophes | IsPunctuation(left) | (IsPunctuation(right) << 32);
+            masks._known = apostrophes | IsPunctuation(left) | (IsPunctuation(right) << 32);
         }
         else
         {
@@ -87,7 +87,7 @@ internal struct CharMasks
             }
         }
 
-        masks.Odd = (masks.Known & ~masks.Joiners) | ~(masks.Upper | masks.Small | masks.Digits | masks.Joiners | masks.Spaces | masks.Dots | masks.Odd | masks.Beyond);
+        masks.Odd = (masks._known & ~masks.Joiners) | ~(masks.Upper | masks.Small | masks.Digits | masks.Joiners | masks.Spaces | masks.Dots | masks.Odd | masks.Beyond);
     }
 
     /// <summary>Dashes, quotation marks and the like, a bit for each.</summary>
