@@ -29,6 +29,12 @@ internal static class Net9
             Vector256.Create(Vector128.AddSaturate(a.GetLower(), b.GetLower()), Vector128.AddSaturate(a.GetUpper(), b.GetUpper()));
     }
 
+    extension(Vector512)
+    {
+        public static Vector512<byte> NarrowWithSaturation(Vector512<ushort> a, Vector512<ushort> b) =>
+            Vector512.Narrow(Vector512.Min(a, Vector512.Create((ushort)255)), Vector512.Min(b, Vector512.Create((ushort)255)));
+    }
+
     public static void WriteStringValueSegment(this Utf8JsonWriter writer, ReadOnlySpan<char> value, bool isFinalSegment) =>
         throw new NotSupportedException($"{writer.BytesPending} {value.Length} {isFinalSegment}: the smoke program writes no text as long as that");
 }
