@@ -126,16 +126,19 @@ public sealed record Attribution
     /// <summary>Moves the other spans.</summary>
     internal void MoveTo(TextSpan? cue, TextSpan? source) => (_cue, _source) = (new PackedSpan(cue), new PackedSpan(source));
 
-    /// <summary>Equal by value, but for lists of content, which are compared by reference unless they have one part that was found here.</summary>
+    /// <summary>Equal by value, part by part of the content.</summary>
     public bool Equals(Attribution? other) => other is not null
-        && (Id, _parent, _kind, _sourceType, _flags, _cue, _source) == (other.Id, other._parent, other._kind, other._sourceType, other._flags, other._cue, other._source)
-        && (Is(HasOnePart) ? _part == other._part : ReferenceEquals(_content, other._content))
+        && (Id, _parent, _kind, _sourceType, Facts, _cue, _source) == (other.Id, other._parent, other._kind, other._sourceType, other.Facts, other._cue, other._source)
+        && Parts.SequenceEqual(other.Parts)
         && string.Equals(Speaker, other.Speaker, StringComparison.Ordinal) && _rule == other._rule && _speakerRule == other._speakerRule;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, _parent, _kind, _flags, _cue, _source, Speaker, _rule);
+    public override int GetHashCode() => HashCode.Combine(Id, _parent, _kind, Facts, _cue, _source, Speaker, _rule);
 
     private static SharedRule? SpeakerBy(string? rule, double? confidence) => rule is null && confidence is null ? null : SharedRule.Of(rule, confidence ?? double.NaN);
+
+    /// <summary>The flags that say something of the statement.</summary>
+    private int Facts => _flags & ~HasOnePart;
 
     private bool Is(byte flag) => (_flags & flag) != 0;
 

@@ -24,6 +24,15 @@ public class PackedAttributionTests
         Assert.NotEqual(before, found with { Negated = true });
     }
 
+    [Fact]
+    public void Statements_are_equal_by_the_parts_of_their_content()
+    {
+        Attribution found = Assert.Single(AttributionDetector.Default.Detect(Text)), given = found with { Content = new List<TextSpan>(found.Content) };
+        Assert.Equal(found, given);
+        Assert.Equal(found.GetHashCode(), given.GetHashCode());
+        Assert.Equal(found with { Content = [new TextSpan(0, 3), new TextSpan(4, 9)] }, found with { Content = [new TextSpan(0, 3), new TextSpan(4, 9)] });
+    }
+
     [Theory]
     [InlineData("attribution.given", 0.5)]
     [InlineData("", 1)]

@@ -53,19 +53,19 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
             scores[count++] = score;
         }
 
-        int topic = nested ? -1 : Topic(at, sentence, gender, own);
-        AddSpokenLast(at, sentence, gender, nested, outer, topic < 0 ? 0 : LineStart(at), candidates, scores, ref count);
+        int paragraph = nested ? 0 : _words.LineStart(at, LongestParagraph);
+        int topic = nested ? -1 : Topic(at, sentence, paragraph, gender, own);
+        AddSpokenLast(at, sentence, gender, nested, outer, topic < 0 ? 0 : paragraph, candidates, scores, ref count);
         if (topic >= 0 && candidates[..count].IndexOf(book.Mentions[topic].Entity) is >= 0 and var told)
             scores[told] += TopicBonus;
         return Choose(candidates[..count], scores[..count]);
     }
 
     /// <summary>The last subject of the pronoun's paragraph, if it is a person who fits and nobody spoke since; or -1.</summary>
-    private int Topic(int at, int sentence, Gender gender, TextSpan own)
+    private int Topic(int at, int sentence, int paragraph, Gender gender, TextSpan own)
     {
-        int line = LineStart(at);
         int first = book.MentionAt(at) - 1;
-        for (int i = first; i >= 0 && first - i < MostMentions && book.Mentions[i].Start >= line; i--)
+        for (int i = first; i >= 0 && first - i < MostMentions && book.Mentions[i].Start >= paragraph; i--)
         {
             Mention mention = book.Mentions[i];
             if (mention is not { Subject: true, Possessive: false, Quoted: false, Entity: >= 0 } || mention.Sentence == sentence || own.Contains(_words[mention.Start].Start))
@@ -78,14 +78,6 @@ internal readonly ref struct PronounResolver(Words words, NameBook book, List<Sp
         }
 
         return -1;
-    }
-
-    private int LineStart(int at)
-    {
-        int floor = Math.Max(0, at - LongestParagraph);
-        while (at > floor && !_words.StartsLine(at))
-            at--;
-        return at;
     }
 
     /// <summary>Whoever spoke in the sentence before, described but not named ("an inhabitant of Lund"): a pronoun that opens the next report means nobody else; null where a person is named since.</summary>

@@ -203,14 +203,10 @@ internal ref struct SpeakerRun
     /// <summary>The person who leads up to a quotation set off from its cue: named in the line before that ends in a colon, or who spoke last, at most three sentences before.</summary>
     private readonly int SpokenJustBefore(int at, int sentence)
     {
-        int line = at;
-        while (line > 0 && at - line < LongestLine && !_words.StartsLine(line))
-            line--;
+        int line = _words.LineStart(at, LongestLine);
         if (_words.IsMark(line - 1, ':'))
         {
-            int start = line - 1;
-            while (start > 0 && line - start < LongestLine && !_words.StartsLine(start))
-                start--;
+            int start = _words.LineStart(line - 1, LongestLine);
             for (int i = _book.MentionAt(start); i < _book.Mentions.Count && _book.Mentions[i].Start < line; i++)
             {
                 if (_book.Mentions[i] is { Kind: EntityKind.Person, Entity: >= 0, Subject: true } person)

@@ -47,6 +47,15 @@ internal readonly ref struct Words(ReadOnlySpan<char> text, ReadOnlySpan<Token> 
 
     public bool StartsLine(int i) => i == 0 || _tokens[i].Is(TokenFlags.LineBefore);
 
+    /// <summary>The first token of the line of <paramref name="at"/>, at most <paramref name="reach"/> tokens before it.</summary>
+    public int LineStart(int at, int reach)
+    {
+        int floor = Math.Max(0, at - reach);
+        while (at > floor && !StartsLine(at))
+            at--;
+        return at;
+    }
+
     /// <summary>The hash of a surname without the Arabic article that writers leave out as they like: "al-Farsi", "Farsi".</summary>
     public uint SurnameHash(int i)
     {

@@ -15,14 +15,17 @@ internal static class LineDecision
     /// <summary>Words from which a paragraph is seldom anything but the article's.</summary>
     private const int LongParagraph = 120;
 
-    /// <summary>Thresholds for texts that consist of lists, in English and in languages that are not read.</summary>
-    private const float EnglishListing = 0.95f, OtherListing = 0.95f;
+    /// <summary>Least threshold in texts that consist of lists.</summary>
+    private const float Listing = 0.95f;
 
     /// <summary>Lines that rules are sure of from which a text is a page with its furniture.</summary>
     private const int MuchFurniture = 15;
 
     /// <summary>Captions and credits from which a document has pictures without a credit as well.</summary>
     private const int SeveralPictures = 8;
+
+    /// <summary>Thresholds of captions without a credit, where other pictures have one and where none do.</summary>
+    private const float AmongPictures = 0.61f, Alone = 0.67f;
 
     /// <summary>Words of lines that tell too little in languages that are not read.</summary>
     private const int FewWords = 5;
@@ -116,7 +119,7 @@ internal static class LineDecision
         }
 
         bool listing = DocumentLanguage.IsListing(lines, english) && !(english && sure >= MuchFurniture);
-        return (!listing ? 0 : english ? EnglishListing : OtherListing, credited >= SeveralPictures ? 0.61f : 0.67f);
+        return (listing ? Listing : 0, credited >= SeveralPictures ? AmongPictures : Alone);
     }
 
     /// <summary>A text in one long line that has more words than all that is kept is the article.</summary>
