@@ -21,6 +21,9 @@ public static class DiagnosticCodes
     /// <summary>A caption without any cue was kept because it could be a sentence of the article.</summary>
     public const string DoubtfulLine = "NT1006";
 
+    /// <summary>Cleaning did not come to an end within its bound of rounds: what it would have gone on changing was kept.</summary>
+    public const string Unsettled = "NT1007";
+
     /// <summary>The input line is not a JSON object with a text.</summary>
     public const string InvalidRecord = "NT2001";
 

@@ -31,6 +31,13 @@ internal sealed class EditedText
         _begun = text;
     }
 
+    /// <summary>Forgets the edits.</summary>
+    public void Undo()
+    {
+        _edits.Clear();
+        _placed = -1;
+    }
+
     /// <summary>Applies further edits, given in offsets of <see cref="Text"/>, sorted and disjoint.</summary>
     public void Apply(List<Edit> edits)
     {

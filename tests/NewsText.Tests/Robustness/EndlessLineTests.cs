@@ -5,7 +5,7 @@ public class EndlessLineTests
     private const int Megabyte = 1 << 20;
 
     public static TheoryData<string> Pieces =>
-        ["a", " ", ".", "\"", "“", "(", "'", "12 ", "&amp;", "&", "Ã©", "â€™", "said ", "“said ", "killed ", "two killed, ", "Ī", ".Ī", ".A", "\u200B", "\uD800", "\n", "a\n", "Image:\n", "he said, ", "Mr. ", "A.B.", "1,", "—", "who ", "- "];
+        ["a", " ", ".", "\"", "“", "(", "'", "12 ", "&amp;", "&", "Ã©", "â€™", "said ", "“said ", "killed ", "two killed, ", "Ī", ".Ī", ".A", "\u200B", "\uD800", "\n", "a\n", "Image:\n", "he said, ", "Mr. ", "A.B.", "1,", "—", "who ", "- ", "One was killed.\u2028 Two said so."];
 
     [Theory]
     [MemberData(nameof(Pieces))]

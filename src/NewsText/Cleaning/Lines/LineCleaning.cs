@@ -18,14 +18,31 @@ internal static class LineCleaning
         using var reader = new LineReader();
         LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out bool settled);
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
-        if (roles is not null)
-            AddRoles(text, reader.Lines, states, roles);
-        diagnostics = diagnose ? LineDiagnostics.Find(text, reader.Lines, states, english) : null;
+        Tell(text, reader.Lines, states, english, roles, diagnose, out diagnostics);
         scratch.Edits.Clear();
         LineEdits.Add(reader.Lines, states, scratch.Edits);
         text.Apply(scratch.Edits);
         ScratchArrays<LineState>.Return(rented);
         return (scratch.Edits.Count > 0, settled);
+    }
+
+    /// <summary>Tells what the lines of a repaired text are, and keeps them all.</summary>
+    public static void Keep(EditedText text, CleaningOptions options, List<CleanedLine>? roles, bool diagnose, out List<Diagnostic>? diagnostics)
+    {
+        using var reader = new LineReader();
+        LineState[] rented = Decide(text.Text, reader, options, LineModel.Shared, out bool english, out _);
+        Span<LineState> states = rented.AsSpan(0, reader.Count);
+        foreach (ref LineState state in states)
+            state.Removed = false;
+        Tell(text, reader.Lines, states, english, roles, diagnose, out diagnostics);
+        ScratchArrays<LineState>.Return(rented);
+    }
+
+    private static void Tell(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, List<CleanedLine>? roles, bool diagnose, out List<Diagnostic>? diagnostics)
+    {
+        if (roles is not null)
+            AddRoles(text, lines, states, roles);
+        diagnostics = diagnose ? LineDiagnostics.Find(text, lines, states, english) : null;
     }
 
     private static void AddRoles(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, List<CleanedLine> roles)

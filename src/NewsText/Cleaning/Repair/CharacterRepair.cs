@@ -26,27 +26,29 @@ internal static class CharacterRepair
     ];
 
     /// <summary>The repaired text by itself.</summary>
-    public static CleanText Run(string raw, CleaningOptions options)
+    public static CleanText Run(string raw, CleaningOptions options, int mostRounds = MostRounds)
     {
         CleaningScratch scratch = ScratchPool<CleaningScratch>.Rent();
         scratch.First.Begin(raw.AsMemory());
-        Run(scratch.First, scratch, options);
+        Run(scratch.First, scratch, options, mostRounds);
         CleanText result = scratch.First.ToCleanText(raw);
         scratch.End();
         ScratchPool<CleaningScratch>.Return(scratch);
         return result;
     }
 
-    /// <summary>Repairs the text.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Repairs the text. One that does not settle within the bound stays as it was, so that repairing twice equals once for every text.</summary>
+    /// <param name="text">The text, not yet edited.</param>
     /// <param name="scratch">Memory.</param>
     /// <param name="options">The options.</param>
-    public static void Run(EditedText text, CleaningScratch scratch, CleaningOptions options)
+    /// <param name="mostRounds">Bound on the rounds, so that time stays linear.</param>
+    /// <returns>Whether the text settled.</returns>
+    public static bool Run(EditedText text, CleaningScratch scratch, CleaningOptions options, int mostRounds = MostRounds)
     {
         CharClass classes = CharClasses.Of(text.Text);
         scratch.Notes.Clear();
         List<Edit> edits = scratch.Edits;
-        for (int round = 0; round < MostRounds; round++)
+        for (int round = 0; round < mostRounds; round++)
         {
             bool changed = false;
             foreach ((CharacterRepairs repairs, CharClass looks, RepairPass pass, bool repeat) in Passes)
@@ -70,8 +72,10 @@ internal static class CharacterRepair
             }
 
             if (!changed)
-                break;
+                return true;
         }
 
+        text.Undo();
+        return false;
     }
 }
