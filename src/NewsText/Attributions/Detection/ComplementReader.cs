@@ -12,7 +12,7 @@ internal static partial class ComplementReader
         int i = after, cueEnd = after;
         if (i >= passage.End)
             return new Complement(ContentKind.None, i, cueEnd);
-        if (cue.Has(CueFrames.Figure) && PhraseEnd(text, passage, i) is var figure && figure > i && figure + 1 < passage.End && text.IsWord(figure, "at") && text.Tags[figure + 1] is WordTag.Number or WordTag.Determiner)
+        if (cue.Has(CueFrames.Figure) && FigureEnd(text, passage, i) is var figure && figure > i && figure + 1 < passage.End && text.IsWord(figure, "at") && text.Tags[figure + 1] is WordTag.Number or WordTag.Determiner)
             return new Complement(ContentKind.NounPhrase, i, cueEnd);
         if (text.Tokens[i].Is(TokenFlags.LineBefore) && IsShortLine(text, i))
             return new Complement(ContentKind.None, i, cueEnd); // "…; army denies" and the agency's name below
@@ -54,6 +54,16 @@ internal static partial class ComplementReader
         if (cue.Prepositions.Length > 0 && BehindHearer(text, passage, cue, i) is var behind and > 0)
             return new Complement(ContentKind.Prepositional, behind + 1, cueEnd);
         return ReadFrames(text, passage, cue, cue.Frames, i, cueEnd);
+    }
+
+    /// <summary>The end of what is counted: "the toll", "the number of dead".</summary>
+    private static int FigureEnd(TaggedText text, in Passage passage, int i)
+    {
+        int end = PhraseEnd(text, passage, i);
+        if (end <= i || end + 2 >= passage.End || !text.IsWord(end, "of"))
+            return end;
+        int counted = PhraseEnd(text, passage, end + 1);
+        return counted > end + 1 ? counted : end + 2;
     }
 
     private static Complement ReadFrames(TaggedText text, in Passage passage, Cue cue, CueFrames frames, int i, int cueEnd)

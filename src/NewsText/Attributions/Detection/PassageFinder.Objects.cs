@@ -60,7 +60,7 @@ internal sealed partial class PassageFinder
         for (int i = first; i < Math.Min(passage.End, first + 4); i++)
         {
             if (i > first && (text.IsWord(i, "lives") || text.IsWord(i, "life")))
-                return i + 1 >= passage.End || text.IsWord(i + 1, "of") || text.Tags[i + 1] is WordTag.Comma or WordTag.Stop or WordTag.Preposition or WordTag.Conjunction;
+                return i + 1 >= passage.End || text.IsWord(i + 1, "of") || text.Tags[i + 1] is WordTag.Comma or WordTag.Stop or WordTag.Preposition or WordTag.Conjunction or WordTag.Determiner;
             if (text.Tags[i] is not (WordTag.Determiner or WordTag.Number or WordTag.Adverb or WordTag.Possessive or WordTag.Noun))
                 return false;
         }

@@ -8,6 +8,9 @@ internal static class TimeShift
     /// <summary>How far behind "after" the people stand.</summary>
     private const int BeforeReach = 6;
 
+    /// <summary>Words of "the past two and a half years".</summary>
+    private const int LongestSpan = 6;
+
     /// <summary>What the clause that holds the token says: a semicolon parts what was from what is.</summary>
     public static TimeReference Of(SentenceTokens tokens, int token)
     {
@@ -71,7 +74,29 @@ internal static class TimeShift
             return true;
         if (tokens.Is(i, "separate") || tokens.Is(i, "unrelated"))
             return tokens.Is(i - 1, "a") || tokens.Is(i - 1, "an") || tokens.Is(i - 1, "another");
-        return tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "in") || tokens.Is(i - 2, "during")); // "in the war"
+        if (tokens.Is(i, WordClass.Unit))
+            return IsLongSpan(tokens, i);
+        return tokens.Is(i, "annually") || (tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "in") || tokens.Is(i - 2, "during"))); // "in the war"
+    }
+
+    /// <summary>"in five years", "over the past decade", "20 a year": how many there were in a time longer than any news, unless it says how bad the news is.</summary>
+    private static bool IsLongSpan(SentenceTokens tokens, int unit)
+    {
+        if (IsRate(tokens, unit))
+            return true;
+        int i = unit - 1;
+        while (i > 0 && unit - i <= LongestSpan && (tokens.IsKind(i, TokenKind.Number) || tokens.Is(i, WordClass.Number | WordClass.Determiner) || tokens.Is(i, "past") || tokens.Is(i, "last") || tokens.Is(i, "few") || tokens.Is(i, "several")))
+            i--;
+        return (i < unit - 1 || tokens.Is(unit, "decades")) && (tokens.Is(i, "in") || tokens.Is(i, "over") || tokens.Is(i, "within") || tokens.Is(i, "during")) && !IsRanking(tokens, i);
+    }
+
+    /// <summary>"20 lives a year", "every year".</summary>
+    private static bool IsRate(SentenceTokens tokens, int unit)
+    {
+        if (!tokens.Is(unit, "year") || tokens.Is(unit - 1, "every") || tokens.Is(unit - 1, "each"))
+            return tokens.Is(unit, "year");
+        return tokens.Is(unit - 1, "a") && tokens.IsKind(unit - 2, TokenKind.Word) && !tokens.Is(unit - 2, WordClass.Preposition)
+            && !tokens.Is(unit + 1, "ago") && !tokens.Is(unit + 1, "after") && !tokens.Is(unit + 1, "later") && !tokens.Is(unit + 1, "before");
     }
 
     private static bool HoldsSeparate(SentenceTokens tokens, int from, int to)
@@ -94,11 +119,13 @@ internal static class TimeShift
         && !tokens.Is(i + 1, WordClass.Person) && !IsFullDate(tokens, i) && !IsComparison(tokens, i);
 
     /// <summary>"the worst unrest since 2019": the year only says how bad the news is.</summary>
-    private static bool IsComparison(SentenceTokens tokens, int year)
+    private static bool IsComparison(SentenceTokens tokens, int year) =>
+        tokens.Is(year - 1, "since") && !tokens.Is(year + 1, "when") && !tokens.Is(year + 2, "when") && IsRanking(tokens, year - 1);
+
+    /// <summary>"the worst", "the deadliest" before the token.</summary>
+    private static bool IsRanking(SentenceTokens tokens, int preposition)
     {
-        if (!tokens.Is(year - 1, "since") || tokens.Is(year + 1, "when") || tokens.Is(year + 2, "when"))
-            return false;
-        for (int i = year - 2; i >= Math.Max(0, year - 12); i--)
+        for (int i = preposition - 1; i >= Math.Max(0, preposition - 11); i--)
         {
             if (tokens.Is(i, "worst") || tokens.Is(i, "first") || tokens.Is(i, "most") || (tokens[i].Length > 5 && tokens.Word(i).EndsWith("iest")) || tokens.Is(i, "largest") || tokens.Is(i, "highest"))
                 return true;

@@ -11,12 +11,15 @@ internal static class MissingSpace
 
     private static readonly Lazy<WordTable<DottedRole>> Roles = new(() => ClassedWords.Read<DottedRole>("en/dotted-words.txt"));
 
-    /// <summary>Adds the missing space before <paramref name="initial"/>, behind the stop at <paramref name="stop"/>, if one is missing.</summary>
-    public static void Collect(RepairText source, int stop, int initial, List<Edit> edits)
+    /// <summary>Adds the space before <paramref name="initial"/>, behind the stop at <paramref name="stop"/>, if one is missing.</summary>
+    public static void Collect(RepairText source, int stop, int initial, List<Edit> edits) => Collect(source, stop, initial, edits, initial);
+
+    /// <summary>The same where the space belongs at <paramref name="before"/>, in front of the mark that opens a quotation.</summary>
+    public static void Collect(RepairText source, int stop, int initial, List<Edit> edits, int before)
     {
         double confidence = Judge(source, stop, initial);
         if (confidence > 0)
-            edits.Add(new Edit(new TextSpan(initial, initial), EditKind.Repair, " ", Rule, confidence));
+            edits.Add(new Edit(new TextSpan(before, before), EditKind.Repair, " ", Rule, confidence));
     }
 
     /// <summary>Whether <paramref name="word"/> is written with a stop inside a sentence.</summary>

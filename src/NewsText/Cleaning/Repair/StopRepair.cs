@@ -11,7 +11,7 @@ internal static class StopRepair
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
 
-    private const int Wide = 64;
+    private const int Wide = 64, LongestLine = 1000;
 
     public static void Collect(RepairText source, List<Edit> edits)
     {
@@ -46,9 +46,20 @@ internal static class StopRepair
         ulong capitals = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'A'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
         ulong small = Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)'a'), Vector512.Create((byte)25)).ExtractMostSignificantBits();
         ulong spaces = Vector512.Equals(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(), beyond = bytes.ExtractMostSignificantBits();
-        ulong closes = Vector512.Equals(bytes, Vector512.Create((byte)')')).ExtractMostSignificantBits() | Vector512.Equals(bytes, Vector512.Create((byte)']')).ExtractMostSignificantBits();
+        ulong closes = Vector512.Equals(bytes, Vector512.Create((byte)')')).ExtractMostSignificantBits() | Vector512.Equals(bytes, Vector512.Create((byte)'"')).ExtractMostSignificantBits() | Vector512.Equals(bytes, Vector512.Create((byte)']')).ExtractMostSignificantBits();
         ulong spaced = spaces >> 1 & (beyond >> 2 | (small >> 2 & dots)), joined = capitals >> 1 | beyond >> 1 | (closes >> 1 & (capitals | small | beyond) >> 2);
         return stops & (spaced | joined);
+    }
+
+    /// <summary>Whether the mark opens a quotation: an even number of straight ones stands before it in its line, as far as one looks, or no low one of the languages where “ closes.</summary>
+    private static bool OpensQuotation(ReadOnlySpan<char> text, int mark)
+    {
+        ReadOnlySpan<char> before = text[Math.Max(0, mark - LongestLine)..mark];
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        if (text[mark] == '"')
+            return (before.Count('"') & 1) == 0;
+        int last = before.LastIndexOfAny('„', '“', '”');
+        return last < 0 || before[last] != '„';
     }
 
     private static void Look(RepairText source, int i, List<Edit> edits)
@@ -73,10 +84,17 @@ internal static class StopRepair
 
         if (after is '\n' or '\r' or '.' or ',' || char.IsAsciiDigit(after) || char.IsAsciiLetterLower(after))
             return;
-        int initial = after is '”' or '’' or ')' or ']' ? i + 2 : i + 1;
+        int initial = after is '”' or '’' or ')' or ']' or '"' or '“' ? i + 2 : i + 1;
         char letter = source.At(initial);
         if (!char.IsLetter(letter))
             return;
+        if (after is '“' or '"' && OpensQuotation(text, i + 1))
+        {
+            if (char.IsUpper(letter) && source.Has(CharacterRepairs.MissingSpaces))
+                MissingSpace.Collect(source, i, initial, edits, before: i + 1);
+            return;
+        }
+
         bool mended = ShiftedInitial.IsShifted(letter) && source.Has(CharacterRepairs.ShiftedInitials)
             && ShiftedInitial.Collect(source, i, initial, edits);
         if (!mended && source.Has(CharacterRepairs.MissingSpaces))

@@ -38,6 +38,11 @@ public class StopRepairTests
     [InlineData("The road closed in 2019.It has not opened since.", "The road closed in 2019. It has not opened since.")]
     [InlineData("“The road is closed.”The mayor then left.", "“The road is closed.” The mayor then left.")]
     [InlineData("Is the road closed?Nobody knows.", "Is the road closed? Nobody knows.")]
+    [InlineData("The road was closed.\"Nobody knows why,\" she said.", "The road was closed. \"Nobody knows why,\" she said.")]
+    [InlineData("\"The road is closed.\"The mayor then left.", "\"The road is closed.\" The mayor then left.")]
+    [InlineData("\"The road,\" he said, \"is closed.\"The mayor then left.\"Nobody knows why,\" she said.", "\"The road,\" he said, \"is closed.\" The mayor then left. \"Nobody knows why,\" she said.")]
+    [InlineData("The road was closed.“Nobody knows why,” she said.", "The road was closed. “Nobody knows why,” she said.")]
+    [InlineData("The sign said „Road closed.“Nobody knows why.", "The sign said „Road closed.“ Nobody knows why.")]
     [InlineData("The road leads to Brezno.Villagers use it daily.", "The road leads to Brezno. Villagers use it daily.")]
     [InlineData("It was bought by Slack.In May it was sold.", "It was bought by Slack. In May it was sold.")]
     public void A_missing_space_is_put_in(string raw, string expected) => Assert.Equal(Context + expected, Mend.Text(Context + raw));
@@ -50,6 +55,7 @@ public class StopRepairTests
     [InlineData("J.K.Holm and St.Mary met the I.O.C. on a.m. shifts, i.e. early.")]
     [InlineData("Use Text.IsEmpty or window.innerWidth in the script.")]
     [InlineData("Yahoo!, E! and Wham! were all there.")]
+    [InlineData("Set name=\"a.b.\"Then and path=\"c:\\d.\"E in the file.")]
     public void Addresses_initials_and_programs_stay(string text) => Assert.Equal(Context + text, Mend.Text(Context + text));
 
     [Theory]
