@@ -18,8 +18,12 @@ internal sealed class LineColumns
     private KeptArray<int> _ints;
     private KeptArray<int> _table;
     private KeptArray<short> _sums;
+    private KeptArray<byte> _aligned;
     private KeptArray<LineInfo> _info;
     private int _count;
+
+    /// <summary>Lines.</summary>
+    public int Count => _count;
 
     /// <summary>Distance from one column to the next.</summary>
     public int Stride { get; private set; }
@@ -59,6 +63,9 @@ internal sealed class LineColumns
     /// <summary>Memory for numbers, valid until it is asked for again.</summary>
     public Span<int> Ints(int length) => _ints.Take(length).AsSpan(0, length);
 
+    /// <summary>Memory for the columns of a block of lines.</summary>
+    public Span<byte> Aligned(int length) => _aligned.Take(length).AsSpan(0, length);
+
     /// <summary>Memory for finding repetitions, all zero.</summary>
     public Span<int> Table(int length)
     {
@@ -79,6 +86,7 @@ internal sealed class LineColumns
         _data = [];
         _keptData.Release();
         _bytes.Release();
+        _aligned.Release();
         _ints.Release();
         _table.Release();
         _sums.Release();
