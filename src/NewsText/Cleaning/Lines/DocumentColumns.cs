@@ -23,30 +23,34 @@ internal static class DocumentColumns
         ReadOnlySpan<LineShape> lines = window.Lines;
         int n = lines.Length, headings = 0, shorts = 0, clocks = 0, titles = 0, blanks = 0;
         proses = allWords = 0;
+        int before = 0, heading = 0; // whether the line before is a paragraph, and whether the line before is a heading if this one is a paragraph
         for (int i = 0; i < n; i++)
         {
             ref readonly LineShape line = ref lines[i];
-            bool prose = line.IsProse;
-            proses += prose ? 1 : 0;
-            allWords += line.Words;
-            shorts += line.Words <= 3 ? 1 : 0;
-            titles += line.Words > 3 && line.Is(LineMarks.TitleCase) ? 1 : 0;
+            int prose = line.IsProse ? 1 : 0, words = line.Words;
+            headings += heading & prose;
+            bool plain = !line.Any(LineMarks.Stop) & (uint)(words - 2) <= 12 & prose == 0;
+            heading = plain ? before : 0;
+            before = prose;
+            proses += prose;
+            allWords += words;
+            shorts += words <= 3 ? 1 : 0;
+            titles += words > 3 & line.Is(LineMarks.TitleCase) ? 1 : 0;
             blanks += line.Is(LineMarks.BlankBefore) ? 1 : 0;
             clocks += OwnColumns.IsClock(in line) ? 1 : 0;
-            headings += !prose && i > 0 && i + 1 < n && !line.Any(LineMarks.Stop) && line.Words is >= 2 and <= 14 && lines[i - 1].IsProse && lines[i + 1].IsProse ? 1 : 0;
         }
 
-        columns[LineColumn.Lines].Fill(LineColumns.Log(n));
-        columns[LineColumn.AllWords].Fill(LineColumns.Log(allWords / 8));
-        columns[LineColumn.MeanWords].Fill(LineColumns.Cap(allWords / n, 120));
-        columns[LineColumn.ProseShare].Fill((byte)(proses * 32L / n));
-        columns[LineColumn.StopShare].Fill((byte)window.StopShare);
-        columns[LineColumn.HeadingShare].Fill(LineColumns.Cap(headings * 64 / Math.Max(1, proses), 63));
-        columns[LineColumn.ShortShare].Fill((byte)(shorts * 32L / n));
-        columns[LineColumn.ClockLines].Fill(LineColumns.Cap(clocks, 20));
-        columns[LineColumn.TitleCaseShare].Fill((byte)(titles * 32L / Math.Max(1, n - shorts)));
-        columns[LineColumn.BlankShare].Fill((byte)(blanks * 8L / n));
-        columns[LineColumn.English].Fill(window.English ? (byte)1 : (byte)0);
+        columns.SetAll(LineColumn.Lines, LineColumns.Log(n));
+        columns.SetAll(LineColumn.AllWords, LineColumns.Log(allWords / 8));
+        columns.SetAll(LineColumn.MeanWords, LineColumns.Cap(allWords / n, 120));
+        columns.SetAll(LineColumn.ProseShare, (byte)(proses * 32L / n));
+        columns.SetAll(LineColumn.StopShare, (byte)window.StopShare);
+        columns.SetAll(LineColumn.HeadingShare, LineColumns.Cap(headings * 64 / Math.Max(1, proses), 63));
+        columns.SetAll(LineColumn.ShortShare, (byte)(shorts * 32L / n));
+        columns.SetAll(LineColumn.ClockLines, LineColumns.Cap(clocks, 20));
+        columns.SetAll(LineColumn.TitleCaseShare, (byte)(titles * 32L / Math.Max(1, n - shorts)));
+        columns.SetAll(LineColumn.BlankShare, (byte)(blanks * 8L / n));
+        columns.SetAll(LineColumn.English, window.English ? (byte)1 : (byte)0);
     }
 
     private static void Places(LineColumns columns, in LineWindow window, int proses, int allWords)
@@ -56,7 +60,7 @@ internal static class DocumentColumns
         float eachLine = 63f / Math.Max(1, n - 1), eachWord = 63f / Math.Max(1, allWords), eachProse = 63f / Math.Max(1, proses);
         Span<byte> fromStart = columns[LineColumn.FromStart], place = columns[LineColumn.Place], wordPlace = columns[LineColumn.WordPlace];
         Span<byte> prosesBefore = columns[LineColumn.ProsesBefore], prosesAfter = columns[LineColumn.ProsesAfter], prosePlace = columns[LineColumn.ProsePlace];
-        Span<byte> proseNear = columns[LineColumn.ProseNear], head = columns[LineColumn.HeadBefore], repeats = columns[LineColumn.Repeats];
+        Span<byte> head = columns[LineColumn.HeadBefore], repeats = columns[LineColumn.Repeats];
         for (int i = 0; i < n; i++)
         {
             ref readonly LineInfo info = ref window.Info[i];
@@ -68,7 +72,6 @@ internal static class DocumentColumns
             before += lines[i].IsProse ? 1 : 0;
             prosesAfter[i] = LineColumns.Cap(proses - before, 60);
             prosePlace[i] = (byte)(before * eachProse);
-            proseNear[i] = info.ProseNear;
             head[i] = info.HeadBefore;
             repeats[i] = LineColumns.Cap(info.Repeats, 10);
         }

@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsText.Text;
 
 namespace NewsText.Cleaning;
@@ -8,6 +11,9 @@ internal sealed class LineColumns
 {
     /// <summary>Lines that are judged at once.</summary>
     public const int Block = 16;
+
+    /// <summary>Bytes before the first column, so that what stands before its first line can be read.</summary>
+    private const int Lead = 16;
 
     /// <summary>Stands where there is no line.</summary>
     private const byte NoLine = 40;
@@ -32,21 +38,21 @@ internal sealed class LineColumns
     public int Room => (Stride + 63) & -64;
 
     /// <summary>All columns, and behind the last one what is read but means nothing.</summary>
-    public ReadOnlySpan<byte> Data => _data.AsSpan(0, (Stride * (int)LineColumn.Count) + Room - Stride);
+    public ReadOnlySpan<byte> Data => _data.AsSpan(Lead, (Stride * (int)LineColumn.Count) + Room - Stride);
 
-    public Span<byte> Writable => _data.AsSpan(0, Stride * (int)LineColumn.Count);
+    public Span<byte> Writable => _data.AsSpan(Lead, Stride * (int)LineColumn.Count);
 
-    public Span<byte> this[LineColumn column] => _data.AsSpan((int)column * Stride, _count);
+    public Span<byte> this[LineColumn column] => _data.AsSpan(Lead + ((int)column * Stride), _count);
 
     /// <summary>A column with what follows its last line; a multiple of <see cref="Block"/> long.</summary>
-    public Span<byte> Whole(LineColumn column) => _data.AsSpan((int)column * Stride, Stride);
+    public Span<byte> Whole(LineColumn column) => _data.AsSpan(Lead + ((int)column * Stride), Stride);
 
     /// <summary>Fills all columns.</summary>
     public void Fill(in LineWindow window, ReadOnlySpan<uint> words)
     {
         _count = window.Lines.Length;
         Stride = (_count + Block - 1) & -Block;
-        int size = (Stride * (int)LineColumn.Count) + Room - Stride;
+        int size = Lead + (Stride * (int)LineColumn.Count) + Room - Stride;
         _data = _keptData.Take(size);
 
         OwnColumns.Fill(this, window);
@@ -93,21 +99,24 @@ internal sealed class LineColumns
         _info.Release();
     }
 
+    /// <summary>Gives all lines one value.</summary>
+    public void SetAll(LineColumn column, byte value)
+    {
+        ref byte target = ref MemoryMarshal.GetReference(Whole(column));
+        Vector128<byte> values = Vector128.Create(value);
+        for (nuint i = 0; i < (nuint)Stride; i += Block)
+            values.StoreUnsafe(ref target, i);
+    }
+
     /// <summary>The column of a line so many lines further on; <paramref name="none"/> where the document ends.</summary>
     public void Shift(LineColumn from, LineColumn to, int lines, byte none = NoLine)
     {
-        Span<byte> source = this[from], target = this[to];
-        int k = Math.Min(Math.Abs(lines), _count);
-        if (lines > 0)
-        {
-            source[k..].CopyTo(target);
-            target[^k..].Fill(none);
-        }
-        else
-        {
-            source[..^k].CopyTo(target[k..]);
-            target[..k].Fill(none);
-        }
+        ref byte source = ref Unsafe.Add(ref MemoryMarshal.GetReference(Whole(from)), lines), target = ref MemoryMarshal.GetReference(Whole(to));
+        for (nuint i = 0; i < (nuint)Stride; i += Block)
+            Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
+        int first = lines < 0 ? 0 : Math.Max(0, _count - lines), end = lines < 0 ? Math.Min(-lines, _count) : _count;
+        for (; first < end; first++)
+            Unsafe.Add(ref target, first) = none;
     }
 
     /// <summary>Distances in steps of a quarter of an octave.</summary>

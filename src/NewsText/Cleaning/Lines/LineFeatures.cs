@@ -39,7 +39,7 @@ internal static class LineFeatures
         where TSink : struct, IFeatureSink
     {
         uint lang = english ? 0u : 0x10000u;
-        int words = Bucket(line.Words), end = End(in line), form = Form(in line);
+        int words = Bucket(line.Words), end = End(in line), form = line.Form;
 
         Put(ref sink, lang, Slot.Bias, 0);
         Put(ref sink, lang, Slot.Words, words);
@@ -58,7 +58,7 @@ internal static class LineFeatures
     }
 
     /// <summary>Length and end in one small number.</summary>
-    public static int Form(ref readonly LineShape line)
+    public static int FormOf(ref readonly LineShape line)
     {
         int length = line.Words switch { <= 3 => 0, <= 9 => 1, <= 20 => 2, _ => 3 };
         int end = line.Any(LineMarks.Stop) ? 0 : line.Any(LineMarks.Colon) ? 1 : line.Any(LineMarks.ClosesQuote | LineMarks.ParenTail) ? 2 : 3;

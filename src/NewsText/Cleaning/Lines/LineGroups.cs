@@ -11,9 +11,7 @@ internal static class LineGroups
     private static readonly byte[] Ramp = [.. Enumerable.Range(0, Far + 1).Select(LineColumns.Log)];
     private static readonly byte[] RampDown = [.. Enumerable.Range(0, Far).Select(n => LineColumns.Log(Far - n))];
 
-    /// <summary>The group of a rule, or -1 for none and for rules of wanted lines.</summary>
-    public static int Of(LineRule? rule) => rule?.Group ?? -1;
-
+    /// <summary>The group of a rule with a role, or -1 for rules of wanted lines.</summary>
     public static int Of(LineRole role, double unwanted) => unwanted <= 0.7 ? -1 : role switch
     {
         LineRole.Comment => 0,
@@ -34,22 +32,21 @@ internal static class LineGroups
         uint seen = 0;
         for (int i = 0; i < n; i++)
         {
-            int group = Of(window.States[i].Rule);
+            int group = window.States[i].Group;
             groups[i] = (byte)group;
             seen |= group < 0 ? 0 : 1u << group;
         }
 
         for (int g = 0; g < Count; g++)
         {
-            Span<byte> since = columns[LineColumn.Since + g], until = columns[LineColumn.Until + g];
             if ((seen & (1u << g)) == 0)
             {
-                since.Fill(Ramp[Far]);
-                until.Fill(Ramp[Far]);
+                columns.SetAll(LineColumn.Since + g, Ramp[Far]);
+                columns.SetAll(LineColumn.Until + g, Ramp[Far]);
             }
             else
             {
-                Fill(since, until, groups, (byte)g);
+                Fill(columns[LineColumn.Since + g], columns[LineColumn.Until + g], groups, (byte)g);
             }
         }
     }

@@ -71,6 +71,23 @@ internal static class LineRules
 
     private static readonly LineRule?[] ByIndex = [null, .. All];
 
+    private static readonly byte[] Heads = [0, .. All.Select(static rule => rule.Unwanted > 0.9 ? (byte)(1 + (int)rule.Role) : (byte)0)];
+    private static readonly byte[] Levels = [0, .. All.Select(static rule => (byte)((rule.Unwanted * 20) + 1))];
+    private static readonly byte[] Roles = [0, .. All.Select(static rule => (byte)(1 + (int)rule.Role))];
+    private static readonly sbyte[] Groups = [-1, .. All.Select(static rule => (sbyte)rule.Group)];
+
+    /// <summary>The role of the rule with an index as a number from 1 on, if it is a sure one; 0 for others and for none.</summary>
+    public static byte HeadAt(int index) => Heads[index];
+
+    /// <summary>How unwanted the lines of the rule with an index are, in steps of a twentieth from 1 on; 0 for none.</summary>
+    public static byte LevelAt(int index) => Levels[index];
+
+    /// <summary>The role of the rule with an index as a number from 1 on; 0 for none.</summary>
+    public static byte RoleAt(int index) => Roles[index];
+
+    /// <summary>The group of the rule with an index, or -1.</summary>
+    public static int GroupAt(int index) => Groups[index];
+
     /// <summary>The rule with an index; none for 0.</summary>
     public static LineRule? At(int index) => ByIndex[index];
 

@@ -40,6 +40,7 @@ internal static class LineScanner
         if (shape.Read == 0)
             shape.Marks |= LineMarks.NoWords;
         LineForm.AddEnds(text, ref shape);
+        shape.Finish();
     }
 
     /// <summary>Reads the words of a stretch.</summary>

@@ -54,7 +54,26 @@ internal struct LineShape
     /// <summary>Number of the stock phrase that the line is or begins with, or 0.</summary>
     public short Phrase;
 
+    /// <summary>A paragraph of prose: some length and a sentence stop.</summary>
+    public bool IsProse;
+
+    /// <summary>Length and end in one small number.</summary>
+    public byte Form;
+
+    /// <summary>Slots of the line's patterns, see <see cref="PatternColumns"/>.</summary>
+    public ushort TailSlot;
+    public ushort HeadSlot;
+    public ushort ShapeSlot;
+
     public readonly int Length => End - Start;
+
+    /// <summary>Tells what all else makes of the line, once it is read.</summary>
+    public void Finish()
+    {
+        IsProse = Words >= 8 && Any(LineMarks.Stop | LineMarks.ClosesQuote) && Any(LineMarks.Stop | LineMarks.QuoteRuns | LineMarks.OpensQuote);
+        Form = (byte)LineFeatures.FormOf(in this);
+        PatternColumns.SetSlots(ref this);
+    }
 
     public void Add(uint classes)
     {
@@ -74,9 +93,6 @@ internal struct LineShape
     public readonly bool Any(LineMarks marks) => (Marks & marks) != LineMarks.None;
 
     public readonly int Of(WordClass c) => Classes.Of(c);
-
-    /// <summary>A paragraph of prose: some length and a sentence stop.</summary>
-    public readonly bool IsProse => Words >= 8 && Any(LineMarks.Stop | LineMarks.ClosesQuote) && Any(LineMarks.Stop | LineMarks.QuoteRuns | LineMarks.OpensQuote);
 
     /// <summary>As long as a headline and without its stop.</summary>
     public readonly bool MayBeHeadline => Words is >= 4 and <= 22 && !Any(LineMarks.Stop | LineMarks.Colon);

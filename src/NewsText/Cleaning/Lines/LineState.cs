@@ -14,6 +14,15 @@ internal struct LineState
         set => _rule = (byte)(value?.Index ?? 0);
     }
 
+    /// <summary>What the tables tell of the rule, see <see cref="LineRules"/>.</summary>
+    public readonly byte Head => LineRules.HeadAt(_rule);
+
+    public readonly byte RuleLevel => LineRules.LevelAt(_rule);
+
+    public readonly byte RuleRole => LineRules.RoleAt(_rule);
+
+    public readonly int Group => LineRules.GroupAt(_rule);
+
     /// <summary>Probability that the line is unwanted.</summary>
     public float Unwanted;
 

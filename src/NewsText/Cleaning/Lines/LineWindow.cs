@@ -25,49 +25,20 @@ internal readonly ref struct LineWindow
     /// <param name="table">Cleared room for finding repetitions: a power of two, at least twice the lines.</param>
     public static LineWindow Create(ReadOnlySpan<LineShape> lines, Span<LineState> states, bool english, Span<LineInfo> info, Span<int> table)
     {
-        int longer = 0, stopped = 0, last = -1;
+        int longer = 0, stopped = 0;
         byte head = 0;
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly LineShape line = ref lines[i];
             ref LineInfo entry = ref info[i];
-            entry = default;
-            entry.ProseBefore = last < 0 ? (byte)255 : (byte)Math.Min(200, i - last);
             entry.HeadBefore = head;
-            if (line.Words >= 8)
-            {
-                longer++;
-                if (line.Any(LineMarks.Stop | LineMarks.Colon | LineMarks.ClosesQuote))
-                    stopped++;
-            }
-
-            if (line.IsProse)
-            {
-                last = i;
-                head = 0;
-            }
-            else if (states[i].Rule is { Unwanted: > 0.9 } rule)
-            {
-                head = (byte)(1 + (int)rule.Role);
-            }
-
+            int isLonger = line.Words >= 8 ? 1 : 0;
+            longer += isLonger;
+            stopped += line.Any(LineMarks.Stop | LineMarks.Colon | LineMarks.ClosesQuote) ? isLonger : 0;
+            byte own = states[i].Head;
+            head = own != 0 ? own : head;
+            head = line.IsProse ? (byte)0 : head;
             entry.Repeats = Count(lines, i, info, table);
-        }
-
-        int next = -1, near = 0; // near: paragraphs among lines i - 4 to i + 4
-        for (int k = Math.Max(0, lines.Length - 4); k < lines.Length; k++)
-            near += lines[k].IsProse ? 1 : 0;
-        for (int i = lines.Length - 1; i >= 0; i--)
-        {
-            bool isProse = lines[i].IsProse;
-            info[i].ProseAfter = next < 0 ? (byte)255 : (byte)Math.Min(200, next - i);
-            if (isProse)
-                next = i;
-            if (i >= 4 && lines[i - 4].IsProse)
-                near++;
-            if (i + 5 < lines.Length && lines[i + 5].IsProse)
-                near--;
-            info[i].ProseNear = (byte)(isProse ? near - 1 : near);
         }
 
         return new LineWindow

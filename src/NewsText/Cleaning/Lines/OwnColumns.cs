@@ -40,15 +40,15 @@ internal static class OwnColumns
             Unsafe.Add(ref row, (nint)LineColumn.BylineWords * stride) = Count(in line, WordClass.Byline);
             Unsafe.Add(ref row, (nint)LineColumn.FunctionWords * stride) = Count(in line, WordClass.Function);
             ref readonly LineState state = ref window.States[i];
-            Unsafe.Add(ref row, (nint)LineColumn.Rule * stride) = state.Rule is { } rule ? (byte)((rule.Unwanted * 20) + 1) : (byte)0;
-            Unsafe.Add(ref row, (nint)LineColumn.Role * stride) = state.Rule is { } r ? (byte)(1 + (int)r.Role) : (byte)0;
+            Unsafe.Add(ref row, (nint)LineColumn.Rule * stride) = state.RuleLevel;
+            Unsafe.Add(ref row, (nint)LineColumn.Role * stride) = state.RuleRole;
             Unsafe.Add(ref row, (nint)LineColumn.Alone * stride) = state.Alone;
             Unsafe.Add(ref row, (nint)LineColumn.News * stride) = state.News;
         }
     }
 
     /// <summary>A time of day stands at the beginning of a short line, as in the entries of a live report.</summary>
-    public static bool IsClock(ref readonly LineShape line) => line.Is(LineMarks.StartsDigit) && line.Words <= 6 && line.Of(WordClass.Clock) > 0;
+    public static bool IsClock(ref readonly LineShape line) => line.Is(LineMarks.StartsDigit) & line.Words <= 6 & line.Of(WordClass.Clock) > 0;
 
     private static byte Flag(ref readonly LineShape line, LineMarks mark) => line.Any(mark) ? (byte)1 : (byte)0;
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Short lines that repeat one pattern: the heads of comments, times, bylines, labels of a list of other articles.</summary>
@@ -6,47 +9,55 @@ internal static class PatternColumns
     private const int TableBits = 12, TableShift = 32 - TableBits;
     private const int Longest = 25;
 
+    /// <summary>The slot of lines that have no pattern.</summary>
+    private const int NoSlot = 1 << TableBits;
+
+    /// <summary>Lines before and behind a line that are near it.</summary>
+    private const int Near = 6;
+
     public static void Fill(LineColumns columns, in LineWindow window)
     {
-        Span<byte> table = columns.Bytes(1 << TableBits);
-        table.Clear();
         ReadOnlySpan<LineShape> lines = window.Lines;
+        Span<byte> table = columns.Bytes(NoSlot + 1);
+        table.Clear();
+        ref byte slots = ref MemoryMarshal.GetReference(table);
         foreach (ref readonly LineShape line in lines)
         {
-            if (line.Words > Longest || line.Read < 1)
-                continue;
-            Count(ref table[(int)(Tail(in line) >> TableShift)]);
-            Count(ref table[(int)(Head(in line) >> TableShift)]);
-            Count(ref table[(int)(Shape(in line) >> TableShift)]);
+            Count(ref Unsafe.Add(ref slots, line.TailSlot));
+            Count(ref Unsafe.Add(ref slots, line.HeadSlot));
+            Count(ref Unsafe.Add(ref slots, line.ShapeSlot));
         }
 
-        Span<byte> tail = columns[LineColumn.TailRepeats], head = columns[LineColumn.HeadRepeats], shape = columns[LineColumn.ShapeRepeats], near = columns[LineColumn.PatternNear], behind = columns[LineColumn.PatternAfter];
-        int n = lines.Length;
+        Unsafe.Add(ref slots, NoSlot) = 1;
+        int n = lines.Length, repeated = 0, room = n + StretchColumns.Margin;
+        Span<int> sums = columns.Ints(room);
+        sums[..(StretchColumns.Before + 1)].Clear();
+        Span<byte> tail = columns[LineColumn.TailRepeats], head = columns[LineColumn.HeadRepeats], shape = columns[LineColumn.ShapeRepeats];
         for (int i = 0; i < n; i++)
         {
             ref readonly LineShape line = ref lines[i];
-            bool known = line.Words <= Longest && line.Read >= 1;
-            tail[i] = known ? LineColumns.Cap(table[(int)(Tail(in line) >> TableShift)] - 1, 30) : (byte)0;
-            head[i] = known ? LineColumns.Cap(table[(int)(Head(in line) >> TableShift)] - 1, 30) : (byte)0;
-            shape[i] = known ? LineColumns.Cap(table[(int)(Shape(in line) >> TableShift)] - 1, 30) : (byte)0;
+            byte tails = LineColumns.Cap(Unsafe.Add(ref slots, line.TailSlot) - 1, 30);
+            tail[i] = tails;
+            head[i] = LineColumns.Cap(Unsafe.Add(ref slots, line.HeadSlot) - 1, 30);
+            shape[i] = LineColumns.Cap(Unsafe.Add(ref slots, line.ShapeSlot) - 1, 30);
+            sums[StretchColumns.Before + 1 + i] = repeated += tails >= 2 ? 1 : 0;
         }
 
-        for (int i = 0; i < n; i++)
-        {
-            int count = 0, after = 0;
-            for (int k = Math.Max(0, i - 6); k < Math.Min(n, i + 7); k++)
-            {
-                int p = tail[k] >= 2 ? 1 : 0;
-                count += p;
-                after += k > i ? p : 0;
-            }
-
-            near[i] = (byte)count;
-            behind[i] = (byte)after;
-        }
-
+        sums[(StretchColumns.Before + 1 + n)..].Fill(repeated);
+        ref int sum = ref sums[StretchColumns.Before];
+        StretchColumns.Counts(columns, LineColumn.PatternNear, ref sum, Near, Near + 1);
+        StretchColumns.Counts(columns, LineColumn.PatternAfter, ref sum, -1, Near + 1);
         columns.Shift(LineColumn.TailRepeats, LineColumn.TailRepeatsBefore, -1);
         columns.Shift(LineColumn.TailRepeats, LineColumn.TailRepeatsAfter, 1);
+    }
+
+    /// <summary>Notes where the line's patterns are counted.</summary>
+    public static void SetSlots(ref LineShape line)
+    {
+        bool known = line.Words <= Longest && line.Read >= 1;
+        line.TailSlot = known ? (ushort)(Tail(in line) >> TableShift) : (ushort)NoSlot;
+        line.HeadSlot = known ? (ushort)(Head(in line) >> TableShift) : (ushort)NoSlot;
+        line.ShapeSlot = known ? (ushort)(Shape(in line) >> TableShift) : (ushort)NoSlot;
     }
 
     private static uint Tail(ref readonly LineShape line) => Mix(line.LastWord, line.LastButOne, 1);
@@ -64,7 +75,7 @@ internal static class PatternColumns
 
     private static void Count(ref byte slot)
     {
-        if (slot < 255)
-            slot++;
+        int more = slot + 1;
+        slot = (byte)(more - (more >> 8));
     }
 }

@@ -14,28 +14,38 @@ internal static class RunColumns
     private static void Runs(LineColumns columns, in LineWindow window)
     {
         ReadOnlySpan<LineShape> lines = window.Lines;
-        int n = lines.Length, before = 0;
+        ReadOnlySpan<LineState> states = window.States[..lines.Length];
+        Span<byte> lengths = columns[LineColumn.RunLength], allWords = columns[LineColumn.RunWords], alone = columns[LineColumn.RunAlone];
+        Span<byte> proseBefore = columns[LineColumn.RunProseBefore], proseAfter = columns[LineColumn.RunProseAfter];
+        int n = lines.Length, before = 0, last = 0;
         for (int i = 0; i < n;)
         {
             int end = i, words = 0, sum = 0;
             bool prose = lines[i].IsProse;
-            while (end < n && lines[end].IsProse == prose)
+            do
             {
                 words += lines[end].Words;
-                sum += LineLevels.Probability(window.States[end].Alone);
+                sum += LineLevels.Probability(states[end].Alone);
                 end++;
             }
+            while (end < n && lines[end].IsProse == prose);
 
-            int after = 0;
-            while (!prose && end + after < n && after < 40 && lines[end + after].IsProse)
-                after++;
-            int length = end - i;
-            columns[LineColumn.RunLength][i..end].Fill(LineColumns.Cap(length, 60));
-            columns[LineColumn.RunWords][i..end].Fill(LineColumns.Log(words));
-            columns[LineColumn.RunAlone][i..end].Fill((byte)(sum / length / 8));
-            columns[LineColumn.RunProseBefore][i..end].Fill(LineColumns.Cap(before, 40));
-            columns[LineColumn.RunProseAfter][i..end].Fill((byte)after);
-            before = prose ? length : 0;
+            int length = end - i, capped = Math.Min(length, 40);
+            byte run = LineColumns.Cap(length, 60), logWords = LineColumns.Log(words), mean = (byte)((uint)sum / (uint)length / 8);
+            for (int k = i; k < end; k++)
+            {
+                lengths[k] = run;
+                allWords[k] = logWords;
+                alone[k] = mean;
+                proseBefore[k] = (byte)before;
+                proseAfter[k] = 0;
+            }
+
+            // Of other lines than paragraphs: the paragraphs behind them.
+            for (int k = last; prose && k < i; k++)
+                proseAfter[k] = (byte)capped;
+            before = prose ? capped : 0;
+            last = i;
             i = end;
         }
     }
@@ -46,14 +56,12 @@ internal static class RunColumns
         Span<byte> share = columns[LineColumn.FormShare];
         Span<int> counts = stackalloc int[16];
         counts.Clear();
+        foreach (ref readonly LineShape line in lines)
+            counts[line.Form & 15]++;
+        for (int form = 0; form < counts.Length; form++)
+            counts[form] = (int)(counts[form] * 32d / lines.Length);
         for (int i = 0; i < lines.Length; i++)
-        {
-            share[i] = (byte)LineFeatures.Form(in lines[i]);
-            counts[share[i]]++;
-        }
-
-        foreach (ref byte form in share)
-            form = (byte)(counts[form] * 32L / lines.Length);
+            share[i] = (byte)counts[lines[i].Form & 15];
     }
 
     /// <summary>The stretch with the greatest sum of wanted minus unwanted words is the article's block.</summary>
@@ -78,13 +86,14 @@ internal static class RunColumns
         }
 
         Span<byte> inside = columns[LineColumn.InBlock], before = columns[LineColumn.BlockBefore], place = columns[LineColumn.BlockPlace];
+        double step = Math.Max(1, to - from);
         for (int i = 0; i < n; i++)
         {
             inside[i] = i >= from && i <= to ? (byte)1 : (byte)0;
             before[i] = LineColumns.Cap(Math.Max(0, from - i), 40);
-            place[i] = i < from ? (byte)0 : i > to ? (byte)40 : (byte)(1 + ((i - from) * 38L / Math.Max(1, to - from)));
+            place[i] = i < from ? (byte)0 : i > to ? (byte)40 : (byte)(1 + (int)((i - from) * 38d / step));
         }
 
-        columns[LineColumn.BlockShare].Fill((byte)((to - from + 1) * 32L / n));
+        columns.SetAll(LineColumn.BlockShare, (byte)((to - from + 1) * 32L / n));
     }
 }

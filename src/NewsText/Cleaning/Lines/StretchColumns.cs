@@ -12,11 +12,11 @@ internal static class StretchColumns
     private const byte NoLine = 63;
 
     /// <summary>Sums before the first line, and behind the last one.</summary>
-    private const int Before = 16, Behind = 32;
+    public const int Before = 16, Behind = 32, Margin = Before + Behind;
 
     public static void Fill(LineColumns columns, in LineWindow window)
     {
-        int n = window.Lines.Length, room = Before + n + Behind;
+        int n = window.Lines.Length, room = n + Margin;
         // Sums of: probability by words, the same by the news model, words; paragraphs; lines that rules call unwanted.
         Span<int> all = columns.Ints(5 * room);
         int plain = Sum(window, all, room);
@@ -29,8 +29,8 @@ internal static class StretchColumns
         Means(columns, LineColumn.AloneSixAfter, ref alone, ref words, -1, 7, 0);
         Means(columns, LineColumn.NewsNear, ref news, ref words, 3, 4, 0);
         Means(columns, LineColumn.NewsWide, ref news, ref words, 10, 11, 0);
-        columns[LineColumn.AloneMean].Fill((byte)(plain / n / 4));
-        columns[LineColumn.AloneWordMean].Fill((byte)(aloneAll / wordsAll / 4));
+        columns.SetAll(LineColumn.AloneMean, (byte)(plain / n / 4));
+        columns.SetAll(LineColumn.AloneWordMean, (byte)(aloneAll / wordsAll / 4));
         Span<byte> before = columns[LineColumn.AloneAllBefore], after = columns[LineColumn.AloneAllAfter];
         for (int i = 0; i < n; i++)
         {
@@ -40,12 +40,7 @@ internal static class StretchColumns
 
         Counts(columns, LineColumn.UnwantedNear, ref unwanted, 4, 5);
         Counts(columns, LineColumn.UnwantedTenBefore, ref unwanted, 10, 0);
-        Span<byte> wide = columns[LineColumn.ProseWide];
-        for (int i = 0; i < n; i++)
-        {
-            int count = Math.Min(n, i + 13) - Math.Max(0, i - 12);
-            wide[i] = (byte)((Unsafe.Add(ref prose, i + 13) - Unsafe.Add(ref prose, i - 12)) * 25 / count);
-        }
+        Proses(columns, n, ref prose);
 
         LineGroups.FillDistances(columns, window);
     }
@@ -72,7 +67,7 @@ internal static class StretchColumns
             Unsafe.Add(ref at, i + room) = news += LineLevels.Probability(state.News) * weight;
             Unsafe.Add(ref at, i + (2 * room)) = words += weight;
             Unsafe.Add(ref at, i + (3 * room)) = prose += line.IsProse ? 1 : 0;
-            Unsafe.Add(ref at, i + (4 * room)) = unwanted += (LineGroups.Of(state.Rule) >>> 31) ^ 1;
+            Unsafe.Add(ref at, i + (4 * room)) = unwanted += (state.Group >>> 31) ^ 1;
         }
 
         int behind = Before + 1 + lines.Length;
@@ -103,8 +98,24 @@ internal static class StretchColumns
         }
     }
 
+    /// <summary>Paragraphs among the four lines on both sides, and the share of paragraphs among the twelve and the line itself, in twenty-fifths.</summary>
+    private static void Proses(LineColumns columns, int n, ref int sums)
+    {
+        const int Near = 4, Wide = 12;
+        Span<byte> near = columns.Whole(LineColumn.ProseNear), wide = columns.Whole(LineColumn.ProseWide);
+        Vector256<int> steps = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
+        for (int i = 0; i < near.Length; i += Vector256<int>.Count)
+        {
+            Store(Difference(ref sums, i, Near, Near + 1) - Difference(ref sums, i, 0, 1), near, i);
+            Vector256<int> at = Vector256.Create(i) + steps;
+            Vector256<int> lines = Vector256.Min(at + Vector256.Create(Wide + 1), Vector256.Create(n)) - Vector256.Max(at - Vector256.Create(Wide), Vector256<int>.Zero);
+            lines = Vector256.Max(lines, Vector256<int>.One); // behind the last line
+            Store(Vector256.ConvertToInt32(Vector256.ConvertToSingle(Difference(ref sums, i, Wide, Wide + 1) * 25) / Vector256.ConvertToSingle(lines)), wide, i);
+        }
+    }
+
     /// <summary>Counts over the lines from <paramref name="back"/> before to the one before <paramref name="on"/> behind.</summary>
-    private static void Counts(LineColumns columns, LineColumn column, ref int sums, int back, int on)
+    public static void Counts(LineColumns columns, LineColumn column, ref int sums, int back, int on)
     {
         Span<byte> target = columns.Whole(column);
         for (int i = 0; i < target.Length; i += Vector256<int>.Count)
