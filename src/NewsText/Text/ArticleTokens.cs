@@ -11,9 +11,12 @@ internal sealed class ArticleTokens : IDisposable
 {
     private const int MostKept = 1 << 16;
     private const int CharactersAToken = 4; // somewhat fewer than there are
+    private const int Stride = 64;
 
     [ThreadStatic]
     private static ArticleTokens? _spare;
+
+    private int _at, _figure; // where the last questions were answered: the next are asked a little further on
 
     private ArticleTokens()
     {
@@ -56,7 +59,19 @@ internal sealed class ArticleTokens : IDisposable
     }
 
     /// <summary>The first token that starts at or behind <paramref name="offset"/>.</summary>
-    public int TokenAt(int offset) => Token.IndexAt(Tokens.Items, offset);
+    public int TokenAt(int offset)
+    {
+        ReadOnlySpan<Token> tokens = Tokens.Items;
+        int at = _at, floor = at - Stride, ceiling = at + Stride;
+        while (at < tokens.Length && at < ceiling && tokens[at].Start < offset)
+            at++;
+        while (at > 0 && at > floor && tokens[at - 1].Start >= offset)
+            at--;
+        if (at == floor || at == ceiling)
+            at = Token.IndexAt(tokens, offset);
+        _at = at;
+        return at;
+    }
 
     /// <summary>Whether the tokens of a part of the text are the same as if it were read alone, but for the space in front.</summary>
     public bool IsApart(TextSpan span) =>
@@ -66,13 +81,24 @@ internal sealed class ArticleTokens : IDisposable
     /// <summary>Whether a figure can hang on a word of the part.</summary>
     public bool MayHoldFigure(TextSpan span)
     {
-        int place = Sorted.IndexAt<int, BySelf>(CollectionsMarshal.AsSpan(FigureWords), TokenAt(span.Start));
-        return place < FigureWords.Count && Tokens[FigureWords[place]].Start < span.End;
+        ReadOnlySpan<int> words = CollectionsMarshal.AsSpan(FigureWords);
+        ReadOnlySpan<Token> tokens = Tokens.Items;
+        int place = _figure;
+        if (place > 0 && tokens[words[place - 1]].Start >= span.Start)
+            place = Sorted.IndexAt<int, BySelf>(words, TokenAt(span.Start)); // sentences that don't come in order
+        while (place < words.Length && tokens[words[place]].Start < span.Start)
+            place++;
+        _figure = place;
+        if (place == words.Length || tokens[words[place]].Start >= span.End)
+            return false;
+        _at = words[place];
+        return true;
     }
 
     public void Dispose()
     {
         Text = "";
+        _at = _figure = 0;
         if (Count > MostKept)
         {
             Tokens.Dispose();

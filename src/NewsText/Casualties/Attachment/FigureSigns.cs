@@ -53,14 +53,18 @@ internal static class FigureSigns
 
     private static bool HasFrame(SentenceTokens tokens, int verb)
     {
-        foreach (ObjectFrame frame in tokens.Entry(verb)!.ObjectFrames)
+        WordEntry entry = tokens.Entry(verb)!;
+        if (Array.Exists(entry.ObjectFrames, static f => f.Tail.Length == 0))
+            return true;
+        int end = Math.Min(tokens.Count, verb + FrameReach);
+        for (int i = verb + 1; i < end; i++)
         {
-            if (frame.Tail.Length == 0)
-                return true;
-            int end = Math.Min(tokens.Count, verb + FrameReach);
-            for (int i = verb + 1; i < end; i++)
+            ulong bit = tokens.BitOf(i);
+            if ((entry.TailBits & bit) == 0)
+                continue;
+            foreach (ObjectFrame frame in entry.ObjectFrames)
             {
-                if (CuePhrases.TryMatch(tokens, i, frame.Tail, out _))
+                if ((frame.Next & bit) != 0 && CuePhrases.TryMatch(tokens, i, frame.Tail, out _))
                     return true;
             }
         }

@@ -69,7 +69,7 @@ internal sealed class FrameAttacher(SentenceTokens tokens, Chunker chunks, Findi
 
             for (int i = BehindParenthesis(index) + 1; i < chunks.Count && i <= index + Reach && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Auxiliary); i++)
             {
-                if (!CuePhrases.TryMatch(tokens, chunks[i].First, frame.Tail, out _))
+                if ((tokens.BitOf(chunks[i].First) & frame.Next) == 0 || !CuePhrases.TryMatch(tokens, chunks[i].First, frame.Tail, out _))
                     continue;
                 found = frame;
                 return true;

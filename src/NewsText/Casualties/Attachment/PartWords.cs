@@ -4,7 +4,7 @@ namespace NewsText.Casualties;
 internal static class PartWords
 {
     public static bool IsDegree(SentenceTokens tokens, int token) =>
-        tokens.Is(token, "critically") || tokens.Is(token, "seriously") || tokens.Is(token, "severely") || tokens.Is(token, "fatally") || tokens.Is(token, "badly") || tokens.Is(token, "gravely");
+        tokens.Is(token, WordClass.Adverb) && (tokens.Is(token, "critically") || tokens.Is(token, "seriously") || tokens.Is(token, "severely") || tokens.Is(token, "fatally") || tokens.Is(token, "badly") || tokens.Is(token, "gravely"));
 
     public static bool IsVictims(SentenceTokens tokens, int head) => tokens.Is(head, "victims") || tokens.Is(head, "casualties") || tokens.Is(head, "fatalities") || tokens.Is(head, "deceased");
 

@@ -12,9 +12,22 @@ internal static class CuePhrases
         if (!tokens.Is(i, WordClass.CueStart))
             return false;
         WordEntry entry = tokens.Entry(i)!;
+        ulong bit = tokens.BitOf(i + 1);
+        if ((entry.PhraseBits & bit) != 0 && TryPhrase(tokens, i, entry, bit, ref use, ref next) is { } found)
+            return found;
+        if (entry.Cue is null || IsVetoed(tokens, i, entry))
+            return false;
+        use = entry.Cue;
+        next = i + 1;
+        return true;
+    }
+
+    /// <summary>Whether a phrase that begins here is a cue; null where none begins.</summary>
+    private static bool? TryPhrase(SentenceTokens tokens, int i, WordEntry entry, ulong bit, ref CueUse use, ref int next)
+    {
         foreach (CuePhrase phrase in entry.Phrases)
         {
-            if (!TryMatch(tokens, i + 1, phrase.Words, out int end))
+            if ((phrase.Next & bit) == 0 || !TryMatch(tokens, i + 1, phrase.Words, out int end))
                 continue;
             if (phrase.Use.Forms == CueForm.None)
                 return false; // an idiom
@@ -23,11 +36,7 @@ internal static class CuePhrases
             return true;
         }
 
-        if (entry.Cue is null || IsVetoed(tokens, i, entry))
-            return false;
-        use = entry.Cue;
-        next = i + 1;
-        return true;
+        return null;
     }
 
     private static bool IsVetoed(SentenceTokens tokens, int i, WordEntry entry)

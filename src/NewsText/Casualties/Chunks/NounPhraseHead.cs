@@ -31,19 +31,16 @@ internal static class NounPhraseHead
             counted = true;
         }
 
-        phrase.Group = head?.Group;
+        if (head?.Group is { } own)
+            phrase.Group = own; // nothing is written where there is none: that takes a write barrier
+        WordClass modifiers = WordClass.None;
+        for (int i = phrase.First; i < phrase.Head; i++)
+            modifiers |= tokens.ClassesOf(i);
         bool capital = tokens.Has(phrase.Head, TokenFlags.Capital);
         if (!person && (head is null || !head.Is(WordClass.NonVictim)))
         {
-            for (int i = phrase.First; i < phrase.Head && !person; i++)
-            {
-                if (capital && !tokens.Has(phrase.Head, TokenFlags.AllCaps) && tokens.Is(i, WordClass.Person) && tokens.Is(i, WordClass.Singular))
-                {
-                    person = true; // "translator Mohammed Rasool"
-                    phrase.Group = tokens.Entry(i)!.Group;
-                }
-            }
-
+            if ((modifiers & WordClass.Person) != WordClass.None && capital && !tokens.Has(phrase.Head, TokenFlags.AllCaps))
+                person = IsPersonBefore(tokens, ref phrase);
             if (IsAgeWord(tokens, phrase.Head))
                 person = true;
         }
@@ -59,13 +56,13 @@ internal static class NounPhraseHead
             phrase.Traits |= PhraseTraits.Plural;
         if (head is { } h && h.Is(WordClass.Plural) && h.Is(WordClass.Singular) && !counted)
             phrase.Traits = phrase.Has(PhraseTraits.Indefinite | PhraseTraits.Definite) ? phrase.Traits & ~PhraseTraits.Plural : phrase.Traits | PhraseTraits.Plural;
-        if (!counted && phrase.Has(PhraseTraits.Definite) && HasOrdinal(tokens, phrase))
+        if (!counted && phrase.Has(PhraseTraits.Definite) && (modifiers & WordClass.Ordinal) != WordClass.None)
             phrase.Traits |= PhraseTraits.NonVictim; // "the fourth person killed" counts nobody
         if (capital && !counted && !phrase.Has(PhraseTraits.Indefinite) && head is null)
             phrase.Traits |= PhraseTraits.Proper;
         if (!counted && !phrase.Has(PhraseTraits.Plural))
             phrase.Range = CountRange.Exactly(1);
-        if (!counted && phrase.Group is null or "civilian")
+        if ((modifiers & WordClass.Person) != WordClass.None && (!counted && phrase.Group is null or "civilian"))
             phrase.Group = GroupOfModifiers(tokens, phrase) ?? phrase.Group;
     }
 
@@ -138,12 +135,15 @@ internal static class NounPhraseHead
         phrase.CueNext = inner.CueNext;
     }
 
-    private static bool HasOrdinal(SentenceTokens tokens, in Chunk phrase)
+    /// <summary>"translator Mohammed Rasool".</summary>
+    private static bool IsPersonBefore(SentenceTokens tokens, ref Chunk phrase)
     {
         for (int i = phrase.First; i < phrase.Head; i++)
         {
-            if (tokens.Is(i, WordClass.Ordinal))
-                return true;
+            if (!tokens.Is(i, WordClass.Person) || !tokens.Is(i, WordClass.Singular))
+                continue;
+            phrase.Group = tokens.Entry(i)!.Group;
+            return true;
         }
 
         return false;

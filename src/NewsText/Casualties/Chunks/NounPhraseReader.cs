@@ -39,6 +39,7 @@ internal static class NounPhraseReader
         if (phrase.Head < phrase.Next)
             return;
         phrase.Head = phrase.Next - 1;
+        phrase.Group = null;
         phrase.Traits &= ~(PhraseTraits.Person | PhraseTraits.NonVictim | PhraseTraits.Unknown | PhraseTraits.Plural);
         NounPhraseHead.Classify(tokens, ref phrase, phrase.Has(PhraseTraits.Counted));
     }

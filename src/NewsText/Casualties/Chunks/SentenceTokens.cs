@@ -127,6 +127,9 @@ internal sealed class SentenceTokens(CasualtyLexicon lexicon) : IDisposable
 
     public ref readonly Token this[int index] => ref _items[index];
 
+    /// <summary>The word's bit in the sets of words that phrases go on with; none outside the sentence.</summary>
+    public ulong BitOf(int index) => (uint)index < (uint)_count ? PhraseWord.BitOf(_items[index].Hash) : 0;
+
     public WordEntry? Entry(int index) => (uint)index < (uint)_count ? _entries[_words[index]] : null;
 
     /// <summary>All classes of the word; none where the lexicon does not have it.</summary>

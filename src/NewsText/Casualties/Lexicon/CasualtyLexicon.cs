@@ -75,6 +75,12 @@ internal sealed class CasualtyLexicon
         {
             string word = words.Words[i];
             WordEntry entry = words.Values[i];
+            foreach (CuePhrase phrase in entry.Phrases)
+                entry.PhraseBits |= phrase.Next;
+            foreach (ObjectFrame frame in entry.ObjectFrames)
+                entry.TailBits |= frame.Next;
+            foreach (BoundPhrase bound in entry.Bounds)
+                entry.BoundBits |= bound.Next;
             entry.HoldsFigure = entry.Cue is not null || entry.Phrases.Length > 0 || entry.ObjectFrames.Length > 0 || word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" or "dead";
             entry.StartsQuantity = entry.Bounds.Length > 0 || entry.Is(WordClass.Number | WordClass.Vague) || word is "a" or "an" or "half" or "between" or "from" or "anywhere" or "both" or "no" or "not" or "none" or "nobody" or "neither";
             entry.Classes |= WordClass.Known

@@ -14,7 +14,17 @@ internal sealed class PhraseWord
     {
         _spellings = spellings;
         _hashes = Array.ConvertAll(spellings, static s => WordHash.Of(s));
+        foreach (uint hash in _hashes)
+            Bits |= BitOf(hash);
+        if (spellings.Length == 0)
+            Bits = ulong.MaxValue;
     }
+
+    /// <summary>The <see cref="BitOf"/> of all words that may stand here: of a word without one of these bits nothing need be asked.</summary>
+    public ulong Bits { get; }
+
+    /// <summary>One of 64 bits for a word's hash.</summary>
+    public static ulong BitOf(uint hash) => 1UL << (int)(hash >> 26);
 
     /// <summary>Whether up to three words of any kind may stand here.</summary>
     public bool IsGap => ReferenceEquals(this, Gap);

@@ -22,8 +22,17 @@ internal sealed class WordEntry
     /// <summary>Cues of several words that begin with this one, longest first.</summary>
     public CuePhrase[] Phrases { get; set; } = [];
 
+    /// <summary>The bits of the words that one of <see cref="Phrases"/> may go on with.</summary>
+    public ulong PhraseBits { get; set; }
+
+    /// <summary>The bits of the words that the tail of one of <see cref="ObjectFrames"/> may begin with.</summary>
+    public ulong TailBits { get; set; }
+
     /// <summary>Phrases before a number that begin with this word, longest first.</summary>
     public BoundPhrase[] Bounds { get; set; } = [];
+
+    /// <summary>The bits of the words that one of <see cref="Bounds"/> may go on with.</summary>
+    public ulong BoundBits { get; set; }
 
     /// <summary>Outcomes that the verb tells together with what follows its object.</summary>
     public ObjectFrame[] ObjectFrames { get; set; } = [];

@@ -21,6 +21,12 @@ internal static class NumberReader
         return false;
     }
 
+    public static bool IsArticle(SentenceTokens tokens, int i) => tokens.Is(i, "a") || tokens.Is(i, "an");
+
+    /// <summary>Whether a word can stand behind the article that a number in words begins with; next to none can.</summary>
+    public static bool MayFollowArticle(SentenceTokens tokens, int i) =>
+        tokens.Is(i, WordClass.Vague) || tokens.Entry(i) is { IsScale: true } || tokens.Is(i, "quarter") || tokens.Is(i, "quarters") || tokens.Is(i, "couple") || tokens.Is(i, "good");
+
     private static bool TryReadDigits(SentenceTokens tokens, ref int i, out CountRange range, out QuantityTraits traits)
     {
         range = default;

@@ -48,6 +48,8 @@ internal static class QuantityReader
                 bound = found;
         }
 
+        if (next == i && NumberReader.IsArticle(tokens, i) && !NumberReader.MayFollowArticle(tokens, i + 1))
+            return false;
         if (tokens.Is(next, "between") && TryReadBetween(tokens, next, out CountRange between, out int afterBetween))
         {
             quantity = new Quantity(between with { Approximate = approximate }, between.Most, traits, i, afterBetween);
@@ -96,11 +98,12 @@ internal static class QuantityReader
     private static bool TryReadBound(SentenceTokens tokens, ref int i, out Bound bound)
     {
         bound = Bound.None;
-        if (tokens.Entry(i) is not { Bounds.Length: > 0 } entry)
+        ulong bit = tokens.BitOf(i + 1);
+        if (tokens.Entry(i) is not { Bounds.Length: > 0 } entry || (entry.BoundBits != ulong.MaxValue && (entry.BoundBits & bit) == 0))
             return false;
         foreach (BoundPhrase phrase in entry.Bounds)
         {
-            if (!Matches(tokens, i + 1, phrase.Rest))
+            if ((phrase.Next != ulong.MaxValue && (phrase.Next & bit) == 0) || !Matches(tokens, i + 1, phrase.Rest))
                 continue;
             bound = phrase.Bound;
             i += 1 + phrase.Rest.Length;

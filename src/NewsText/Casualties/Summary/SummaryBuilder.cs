@@ -94,7 +94,7 @@ internal sealed class SummaryBuilder
         _alternatives.Clear();
     }
 
-    private ref OutcomeSummary? Of(Outcome outcome) => ref _summaries[Array.IndexOf(Outcomes, outcome)];
+    private ref OutcomeSummary? Of(Outcome outcome) => ref _summaries[(int)outcome];
 
     /// <summary>People shot or beaten are counted as injured only as far as they are not among the dead.</summary>
     private void CountShotAsInjured(ReadOnlySpan<Finding> findings)
