@@ -20,8 +20,12 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         ReadOnlySpan<WordTag> tags = text.Tags.AsSpan(0, text.Count);
         ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
         bool quoted = false;
+        int level = passage.Level;
         for (int i = passage.First; i < passage.End; i++)
         {
+            WordTag tag = tags[i];
+            if (regions[i] == level & !traits[entries[i]].StartsRule & tag != WordTag.Colon & !(quoted & (tag == WordTag.Past | tag == WordTag.Present)))
+                continue; // most words: one branch, not one for each of these
             if (regions[i] != passage.Level && text.RegionBelow(i, passage.Level) is >= 0 and var region)
             {
                 quoted = true;

@@ -33,6 +33,12 @@ internal ref struct NameScanner
         for (int i = 0; i < _words.Count;)
         {
             ref readonly Token token = ref _words[i];
+            if ((token.Kind == TokenKind.Word) & (token.Flags & (TokenFlags.Capital | TokenFlags.Hyphen | TokenFlags.LineBefore)) == TokenFlags.None & token.Start < _sentenceEnd & !_words.Info(i).Is(WordClass.Person))
+            {
+                i++; // most words: one branch, not one for each of these
+                continue;
+            }
+
             Advance(i, token);
             if (token.Kind == TokenKind.Punctuation)
             {

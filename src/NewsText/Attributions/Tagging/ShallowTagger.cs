@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsText.Text;
 
 namespace NewsText.Attributions;
@@ -19,29 +20,48 @@ internal static partial class ShallowTagger
         ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
         Span<WordTag> tags = tagged.Tags.AsSpan(0, tokens.Length);
         ReadOnlySpan<char> text = tagged.Text;
-        for (int i = 0; i < tokens.Length; i++)
+        for (int block = 0; block < tokens.Length; block += 64)
+        {
+            ulong rest = TagPlain(text, tokens[block..], entries[block..], tags[block..]);
+            rest |= block == 0 ? 1UL : 0;
+            for (; rest != 0; rest &= rest - 1)
+            {
+                int i = block + BitOperations.TrailingZeroCount(rest);
+                ref readonly Token token = ref tokens[i];
+                if (i == 0 || token.Is(TokenFlags.LineBefore))
+                {
+                    tagged.Lines.Add(i);
+                    titleCase = IsTitleCase(tokens, i);
+                }
+
+                WordTraits word = traits[entries[i]];
+                if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
+                    tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;
+                else
+                    tags[i] = names is not null && token.Is(TokenFlags.Capital) && names.Contains(token.Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
+                if (i > 0 && (tags[i] == WordTag.Number || (word.IsFraction && QuantityReader.IsFraction(tagged, i))))
+                    QuantityReader.TagBound(tagged, i);
+            }
+        }
+    }
+
+    /// <summary>Tags up to 64 tokens by what the lexicon says and returns the bits of those for which that is not all: nothing around the others matters.</summary>
+    /// <remarks>No branch depends on the text, which none could foresee.</remarks>
+    private static ulong TagPlain(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ushort> entries, Span<WordTag> tags)
+    {
+        ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
+        int count = Math.Min(tokens.Length, 64);
+        ulong rest = 0;
+        for (int i = 0; i < count; i++)
         {
             ref readonly Token token = ref tokens[i];
-            if (i == 0 || token.Is(TokenFlags.LineBefore))
-            {
-                tagged.Lines.Add(i);
-                titleCase = IsTitleCase(tokens, i);
-            }
-
             WordTraits word = traits[entries[i]];
-            if (token.Kind == TokenKind.Word & (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower & !word.IsVaried & (word.IsClosed | !MayBeDerived(text, token)))
-            {
-                tags[i] = word.Closed; // most words: nothing around them matters
-                continue;
-            }
-
-            if (token.Kind == TokenKind.Word && (token.Flags & (TokenFlags.Lower | TokenFlags.Capital)) == TokenFlags.Lower && !word.IsVerb)
-                tags[i] = !word.IsClosed ? TagOfUnknown(tagged, i) : word.Closed == WordTag.Possessive && IsHerObject(tagged, i) ? WordTag.Object : word.Closed;
-            else
-                tags[i] = names is not null && token.Is(TokenFlags.Capital) && names.Contains(token.Hash) ? WordTag.Proper : TagOf(tagged, i, titleCase);
-            if (i > 0 && (tags[i] == WordTag.Number || (word.IsFraction && QuantityReader.IsFraction(tagged, i))))
-                QuantityReader.TagBound(tagged, i);
+            tags[i] = word.Closed;
+            bool plain = token.Kind == TokenKind.Word & (token.Flags & (TokenFlags.Lower | TokenFlags.Capital | TokenFlags.LineBefore)) == TokenFlags.Lower & !word.IsVaried & (word.IsClosed | !MayBeDerived(text, token));
+            rest |= (plain ? 0UL : 1UL) << i;
         }
+
+        return rest;
     }
 
     /// <summary>
