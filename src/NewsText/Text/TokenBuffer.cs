@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 
 namespace NewsText.Text;
 
@@ -20,6 +21,7 @@ internal sealed class TokenBuffer : IDisposable
 
     public void Clear() => Count = 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Token token)
     {
         if (Count == _items.Length)

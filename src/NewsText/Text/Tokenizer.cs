@@ -31,6 +31,11 @@ internal static class Tokenizer
             if (AsciiClass.Of(c) >= AsciiClass.Upper && TryAddAsciiWord(text, ref i, end, gap, ref target))
             {
                 gap = TokenFlags.None;
+                if (i < end && text[i] == ' ')
+                {
+                    gap = TokenFlags.SpaceBefore;
+                    i++;
+                }
             }
             else if (c is '\n' or '\r')
             {
