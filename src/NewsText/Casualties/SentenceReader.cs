@@ -20,6 +20,7 @@ internal sealed class SentenceReader : IDisposable
     private readonly FrameAttacher _frames;
     private readonly TollReader _tolls;
     private readonly GappedClaimReader _gapped;
+    private readonly AboardReader _aboard;
     private readonly PartReader _parts;
     private readonly ContinuationReader _continuations;
     private readonly ReportBuilder _report = new();
@@ -37,6 +38,7 @@ internal sealed class SentenceReader : IDisposable
         _frames = new FrameAttacher(_tokens, _chunks, _sink);
         _tolls = new TollReader(_tokens, _chunks, _sink);
         _gapped = new GappedClaimReader(_tokens, _chunks, _sink);
+        _aboard = new AboardReader(_tokens, _chunks, _sink);
         _parts = new PartReader(_tokens, _chunks, _sink);
         _continuations = new ContinuationReader(_tokens, _chunks, _sink);
     }
@@ -104,6 +106,7 @@ internal sealed class SentenceReader : IDisposable
         _nominals.Attach();
         _predicates.Attach();
         _frames.Attach();
+        _aboard.Attach();
         _sink.DropRescuedHostages();
         _tolls.Attach(_last);
         _gapped.Attach(IsOpen(sentence) ? _last : null);
@@ -122,6 +125,7 @@ internal sealed class SentenceReader : IDisposable
         ClauseClaims.Attach(_tokens, _chunks, _sink.Sentence);
         _sink.Sentence.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         SentenceMarks.MarkSums(_sink.Sentence);
+        SentenceMarks.MarkAlternatives(_tokens, _sink.Sentence);
         TimeReference time = default;
         int timed = -1;
         foreach (Finding finding in _sink.Sentence)

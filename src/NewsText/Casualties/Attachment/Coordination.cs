@@ -5,6 +5,9 @@ internal static class Coordination
 {
     private const int MaxMembers = 12;
 
+    /// <summary>How many chunks the ages of several people may be.</summary>
+    private const int MostAges = 8;
+
     /// <summary>Members to the left of the subject phrase <paramref name="last"/>, in text order, that one included.</summary>
     public static void Left(SentenceTokens tokens, Chunker chunks, int last, List<int> members)
     {
@@ -29,6 +32,9 @@ internal static class Coordination
 
             if (!joined || i < 0)
                 break;
+            i = BeforeAges(tokens, chunks, i);
+            if (i > 0 && chunks[i].Kind == ChunkKind.Preposition && chunks[i - 1].IsPhrase)
+                i--; // "neither the 12 people aboard nor their driver"
             int phrase = SkipPrepositional(tokens, chunks, i);
             if (phrase < 0 || !IsMember(chunks[phrase]) || IsTitle(tokens, chunks[phrase]) || chunks[phrase].Depth != chunks[last].Depth)
                 break;
@@ -60,7 +66,7 @@ internal static class Coordination
         int j = first;
         while (members.Count < MaxMembers)
         {
-            int i = SkipTail(tokens, chunks, j + 1, chunks[first].Depth);
+            int i = BehindAges(tokens, chunks, SkipTail(tokens, chunks, j + 1, chunks[first].Depth));
             bool joined = false, and = false;
             while (i < chunks.Count && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Conjunction)
             {
@@ -85,6 +91,38 @@ internal static class Coordination
             j = i;
         }
     }
+
+    /// <summary>"12 men, aged between 20 and 31, and a woman", "two brothers aged 19 and 22 and their cousin": behind the ages, or <paramref name="i"/>.</summary>
+    private static int BehindAges(SentenceTokens tokens, Chunker chunks, int i)
+    {
+        int aged = i < chunks.Count && chunks[i].Kind == ChunkKind.Comma ? i + 1 : i;
+        while (aged < chunks.Count && aged < i + 3 && !tokens.Is(chunks[aged].First, "aged"))
+            aged++;
+        if (aged >= chunks.Count || !tokens.Is(chunks[aged].First, "aged") || !(aged == i || chunks[i].Kind == ChunkKind.Comma))
+            return i;
+        int end = aged + 1;
+        while (end < chunks.Count && end < aged + MostAges && (chunks[end].Kind == ChunkKind.Preposition || IsAges(chunks[end]) || (end + 1 < chunks.Count && chunks[end].Kind is ChunkKind.Comma or ChunkKind.Conjunction && IsAges(chunks[end + 1]))))
+            end++;
+        return end;
+    }
+
+    /// <summary>The same to the left: the last chunk before the ages that end at <paramref name="i"/>, or <paramref name="i"/>.</summary>
+    private static int BeforeAges(SentenceTokens tokens, Chunker chunks, int i)
+    {
+        int aged = i;
+        while (aged > 0 && aged > i - MostAges && (chunks[aged].Kind is ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Conjunction || IsAges(chunks[aged])))
+            aged--;
+        if (aged == i || aged == 0 || !tokens.Is(chunks[aged].First, "aged"))
+            return i;
+        aged--;
+        while (aged > 0 && chunks[aged].Kind is ChunkKind.Comma or ChunkKind.Adverb)
+            aged--;
+        return aged;
+    }
+
+    /// <summary>"22", "between 20 and 31".</summary>
+    private static bool IsAges(in Chunk chunk) =>
+        chunk.IsPhrase && chunk.Has(PhraseTraits.Counted) && chunk.Has(PhraseTraits.Headless) && chunk.Range is { Most: null or < 120, Least: null or < 120 };
 
     private static bool IsPlaced(Chunker chunks, int i) => i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition;
 

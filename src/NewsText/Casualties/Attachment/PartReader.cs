@@ -168,6 +168,8 @@ internal sealed class PartReader(SentenceTokens tokens, Chunker chunks, FindingS
     private void AttachVictims(int k, Finding? last)
     {
         ref Chunk phrase = ref chunks[k];
+        if (phrase.Has(PhraseTraits.Negative))
+            return; // "none of the victims had travelled"
         if (phrase.Named == 1 && k > 0 && tokens.Is(chunks[k - 1].First, WordClass.Be))
             return; // "whose mother was one of the victims"
         Finding? whole = _killed is not null && PartWords.IsSmaller(phrase.Range, _killed.Range) ? _killed : last;

@@ -8,6 +8,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
 
     private const int MaxAside = 8;
 
+    private const int MostWordsBeforeAsMany = 2;
+
     private readonly List<int> _members = [];
     private readonly List<int> _argumentMembers = [];
     private readonly Dictionary<int, (int From, int Count, PredicateContext Context)> _arguments = [];
@@ -46,7 +48,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
             return;
         }
 
-        if (IsActiveWithoutVictim(k, left, use, context) || TryInverted(k, left, use))
+        if (IsActiveWithoutVictim(k, left, use, context) || TryInverted(k, left, use) || (!be && LeavesObjectToNext(k, left, use)))
             return;
         bool verbFirst = right >= 0 && chunks[right].Has(PhraseTraits.Counted) && chunks[right].Has(PhraseTraits.Person) && (be || use.Has(CueFrame.Subject)) && !chunks[right].Has(PhraseTraits.PartOfOther);
         if (use.Has(CueForm.Gerund) && !use.Has(CueFrame.Subject) && !be)
@@ -61,6 +63,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
         int subject = SubjectFinder.Find(tokens, chunks, left, auxiliary, chunks[k].Depth, out int shared);
         if (subject < 0)
         {
+            if (shared >= 0 && IsAsMany(chunks[k].Next))
+                return; // "killed 12 and injured at least as many"
             if (shared >= 0 && left >= 0 && tokens.Is(chunks[left].First, "or") && chunks[shared].Cue!.Outcome == Outcome.Killed && use.Outcome == Outcome.Missing)
                 return; // "have died or gone missing": no figure of its own
             if (shared >= 0 && _arguments.TryGetValue(shared, out (int From, int Count, PredicateContext Context) other))
@@ -81,12 +85,26 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
 
         subject = SubjectFinder.BehindNames(chunks, subject);
         Coordination.Left(tokens, chunks, subject, _members);
+        if (tokens.Is(chunks[_members[0]].First - 1, "neither") || tokens.Is(chunks[_members[0]].First, "neither"))
+            context |= PredicateContext.Negated; // "neither the pilot nor the nine skydivers"
         AddCompany(k);
         AddGapped(k, use, be);
         string rule = use.Has(CueForm.Adjective) && !use.Has(CueForm.Participle) ? "casualty.predicate"
             : use.Has(CueFrame.Subject) ? "casualty.subject"
             : be ? "casualty.passive" : "casualty.participle";
         Emit(k, use, context, rule);
+    }
+
+    /// <summary>"at least as many", "twice as many": people of its own whom no number counts.</summary>
+    private bool IsAsMany(int i)
+    {
+        for (int end = i + MostWordsBeforeAsMany; i <= end; i++)
+        {
+            if (tokens.Is(i, "as") && tokens.Is(i + 1, "many"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"has beaten", "can't hurt", "missing it", "slain principal Ann Low": no one to the left is the victim.</summary>
@@ -123,6 +141,11 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
         Emit(k - 2, other, context, "casualty.shared-object");
     }
 
+    /// <summary>"The quake killed or injured 100": the object of the second verb is that of the first.</summary>
+    private bool LeavesObjectToNext(int k, int left, CueUse use) =>
+        k + 3 < chunks.Count && chunks[k + 1].Kind == ChunkKind.Conjunction && chunks[k + 2].IsCue && chunks[k + 2].Cue!.Has(CueFrame.Object) && chunks[k + 3].IsPhrase && chunks[k + 3].Has(PhraseTraits.Counted)
+            && use.Has(CueFrame.Object) && use.Has(CueForm.Past) && left >= 0 && chunks[left].IsPhrase && !chunks[left].Has(PhraseTraits.Counted) && !SubjectFinder.IsTime(tokens, chunks[k + 3]);
+
     private bool IsActive(int left, int right, CueUse use, PredicateContext context)
     {
         bool be = context.HasFlag(PredicateContext.Be);
@@ -132,6 +155,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
             return false; // "12,000 people evacuated their homes"
         if (use.Outcome == Outcome.Missing && left >= 0 && chunks[left].IsPhrase && chunks[left].Has(PhraseTraits.Person | PhraseTraits.Pronoun))
             return false; // people who bury others have found them
+        if (use.Outcome == Outcome.Missing && left >= 0 && chunks[left].IsPhrase && use.Has(CueFrame.Weak) && context.HasFlag(PredicateContext.Have) && !tokens.Is(chunks[left].Head, WordClass.Burying))
+            return false; // a village had buried its dead
         if (use.Has(CueForm.Gerund | CueForm.Third))
             return true;
         if (SubjectFinder.IsTime(tokens, chunks[right]))
@@ -168,26 +193,31 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
     /// <summary>"12 were killed by shelling and three by snipers", "Six died in Arbo, four in Denn and one in Istra": the verb is left out the second time.</summary>
     private void AddGapped(int k, CueUse use, bool be)
     {
-        if (!(be || (use.Has(CueFrame.Subject) && use.Outcome == Outcome.Killed)) || k + 1 >= chunks.Count || chunks[k + 1].Kind != ChunkKind.Preposition)
+        if (!(be || (use.Has(CueFrame.Subject) && use.Outcome == Outcome.Killed)) || k + 1 >= chunks.Count)
             return;
-        int first = _members.Count;
+        int preposition = chunks[k + 1].Kind == ChunkKind.Preposition ? chunks[k + 1].First : PrepositionWithin(k);
+        if (preposition < 0)
+            return;
+        int last = _members.Count;
         for (int i = k + 1; i + 2 < chunks.Count && i <= k + MaxGap; i++)
         {
-            if ((chunks[i].Kind == ChunkKind.Verb && chunks[i - 1].Kind != ChunkKind.Preposition) || chunks[i].Kind is ChunkKind.Cue or ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
+            if ((chunks[i].Kind == ChunkKind.Verb && chunks[i - 1].Kind != ChunkKind.Preposition) || (chunks[i].IsCue && chunks[i - 1].Kind != ChunkKind.Preposition) || chunks[i].Kind is ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
                 break;
             bool and = chunks[i].Kind == ChunkKind.Conjunction;
-            if (!(and || chunks[i].Kind == ChunkKind.Comma) || !IsGapped(k, i + 1, be))
+            if (!(and || chunks[i].Kind == ChunkKind.Comma) || !IsGapped(preposition, i + 1, be))
                 continue;
             _members.Add(i + 1);
+            if (and || IsOthers(i + 1))
+                last = _members.Count;
             if (and)
-                return;
+                break;
         }
 
-        _members.RemoveRange(first, _members.Count - first); // without a last "and" it is no list
+        _members.RemoveRange(last, _members.Count - last); // without a last "and" it is no list
     }
 
     /// <summary>A number alone, or "a tenth", before the preposition of the first clause or another place.</summary>
-    private bool IsGapped(int k, int i, bool be)
+    private bool IsGapped(int preposition, int i, bool be)
     {
         ref Chunk phrase = ref chunks[i];
         if (!phrase.IsPhrase || !(phrase.Has(PhraseTraits.Counted) ? phrase.Has(PhraseTraits.Headless | PhraseTraits.Person) : phrase.Has(PhraseTraits.More)))
@@ -195,7 +225,22 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
         ref Chunk next = ref chunks[i + 1];
         if (!be && next.IsCue)
             return next.Cue!.Outcome == Outcome.Hospitalised && tokens.Is(next.First, WordClass.Preposition); // "and a tenth in hospital"
-        return next.Kind == ChunkKind.Preposition && (!be || tokens[next.First].Hash == tokens[chunks[k + 1].First].Hash) && !Coordination.HasOwnPredicate(tokens, chunks, i);
+        return next.Kind == ChunkKind.Preposition && (!be || tokens[next.First].Hash == tokens[preposition].Hash || IsOthers(i)) && !Coordination.HasOwnPredicate(tokens, chunks, i);
+    }
+
+    /// <summary>"two others", "another three": not those before.</summary>
+    private bool IsOthers(int i) => chunks[i].Has(PhraseTraits.Counted) && (chunks[i].Has(PhraseTraits.More) || tokens.Is(chunks[i].Next - 1, WordClass.Other));
+
+    /// <summary>The preposition inside a cue such as "treated for burns", or -1.</summary>
+    private int PrepositionWithin(int k)
+    {
+        for (int i = chunks[k].Next - 1; i > chunks[k].First; i--)
+        {
+            if (tokens.Is(i, WordClass.Preposition))
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"was killed along with two others".</summary>

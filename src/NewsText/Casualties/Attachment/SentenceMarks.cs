@@ -113,21 +113,36 @@ internal static class SentenceMarks
     {
         for (int i = findings.Count - 1; i >= 0; i--)
         {
-            if (findings[i].Outcome == Outcome.Missing && IsFound(tokens, chunks[findings[i].Chunk].Next))
+            if (findings[i].Outcome is not (Outcome.Missing or Outcome.Killed) || FoundAt(tokens, chunks[findings[i].Chunk].Next) is not (>= 0 and int found))
+                continue;
+            if (findings[i].Outcome == Outcome.Missing || IsSubjectOf(tokens, chunks, findings[i].Chunk, found))
                 findings.RemoveAt(i);
         }
     }
 
-    /// <summary>Whether the same people are said to be found safe: no conjunction brings others in between.</summary>
-    private static bool IsFound(SentenceTokens tokens, int from)
+    /// <summary>"Five who had been listed as dead were found": no other people stand in between.</summary>
+    private static bool IsSubjectOf(SentenceTokens tokens, Chunker chunks, int people, int verb)
+    {
+        int i = people + 1;
+        while (i < chunks.Count && chunks[i].First < verb && !chunks[i].IsPhrase && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Stop))
+            i++;
+        return i < chunks.Count && chunks[i].First == verb;
+    }
+
+    /// <summary>Where the same people are said to be found safe, or -1: no conjunction brings others in between.</summary>
+    private static int FoundAt(SentenceTokens tokens, int from)
     {
         for (int i = from; i + 1 < tokens.Count && !tokens.Is(i, "and") && !tokens.Is(i, "but") && tokens.Mark(i) is not (';' or ':'); i++)
         {
-            if (tokens.Is(i, "found") || tokens.Is(i, "located") || tokens.Is(i, "traced"))
-                return tokens.Is(i + 1, "safe") || tokens.Is(i + 1, "alive") || tokens.Is(i + 1, "unharmed") || tokens.Is(i + 1, "unhurt");
+            bool up = tokens.Is(i, "turned") && tokens.Is(i + 1, "up");
+            if (up || tokens.Is(i, "found") || tokens.Is(i, "located") || tokens.Is(i, "traced"))
+            {
+                int state = up ? i + 2 : i + 1;
+                return tokens.Is(state, "safe") || tokens.Is(state, "alive") || tokens.Is(state, "unharmed") || tokens.Is(state, "unhurt") ? i : -1;
+            }
         }
 
-        return false;
+        return -1;
     }
 
     private static bool IsClosedBefore(Chunker chunks, int open, int chunk)
@@ -190,6 +205,27 @@ internal static class SentenceMarks
             }
         }
     }
+
+    /// <summary>"killed or injured 100", "killed and wounded 40": each is as many at the most. The findings are in text order.</summary>
+    public static void MarkAlternatives(SentenceTokens tokens, List<Finding> findings)
+    {
+        for (int i = 1; i < findings.Count; i++)
+        {
+            Finding a = findings[i - 1], b = findings[i];
+            if (a.Chunk != b.Chunk || a.Outcome == b.Outcome || a.Negated || b.Negated)
+                continue;
+            (Finding first, Finding later) = a.Cue.Start < b.Cue.Start ? (a, b) : (b, a);
+            ReadOnlySpan<char> between = first.Cue.End < later.Cue.Start ? tokens.Text.AsSpan(first.Cue.End, later.Cue.Start - first.Cue.End) : [];
+            if (!between.StartsWith(" or ") && !(between is " and " && first.Outcome == Outcome.Killed && later.Outcome == Outcome.Injured))
+                continue;
+            first.Range = AtMost(first);
+            later.Range = AtMost(later);
+        }
+    }
+
+    /// <summary>Of "more than 100" the most is about 100, of "dozens" nobody knows.</summary>
+    private static CountRange AtMost(Finding finding) =>
+        finding.Range.Most is null && finding.Named is null ? finding.Range : new CountRange(null, finding.Range.Most ?? finding.Named, finding.Range.Approximate || finding.Range.Most is null);
 
     /// <summary>"The exercise simulated a crash with 120 injured": nobody was.</summary>
     public static void MarkFiction(SentenceTokens tokens, List<Finding> findings)

@@ -60,7 +60,7 @@ internal static class SubjectFinder
                         continue;
                     }
 
-                    return j;
+                    return auxiliary && before > 0 && RelativeBefore(tokens, chunks, before) is >= 0 and int relative ? Antecedent(chunks, relative - 1) : j;
                 case ChunkKind.Comma:
                     if (j == start && !auxiliary && !(j > 0 && chunks[j - 1].IsPhrase && IsEligible(chunks[j - 1])) && PreviousPredicate(chunks, j, depth) is >= 0 and int listed)
                     {
@@ -134,6 +134,15 @@ internal static class SubjectFinder
         }
 
         return None;
+    }
+
+    /// <summary>Where "who" stands in "the gunman who wounded six": the six are the object there and nobody's subject.</summary>
+    private static int RelativeBefore(SentenceTokens tokens, Chunker chunks, int verb)
+    {
+        bool active = chunks[verb].IsCue ? chunks[verb].Cue!.Has(CueFrame.Object)
+            : chunks[verb].Kind == ChunkKind.Verb && NounPhraseReader.IsVerbForm(tokens, chunks[verb].First) && !tokens.Is(chunks[verb].First, WordClass.Report);
+        int i = SkipAdverbs(chunks, verb - 1);
+        return active && i > 0 && chunks[i].Kind == ChunkKind.Relative && chunks[i - 1].IsPhrase ? i : None;
     }
 
     /// <summary>The phrase that a relative clause hangs on: the counted one of "three of the people in the car who …".</summary>

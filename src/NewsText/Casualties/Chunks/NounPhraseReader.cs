@@ -121,6 +121,8 @@ internal static class NounPhraseReader
         bool specified = counted || phrase.Has(PhraseTraits.Definite | PhraseTraits.Indefinite);
         if (CuePhrases.TryFind(tokens, pos, out CueUse cue, out int afterCue) && !(entry!.Is(WordClass.Person) && phrase.Cue is null && !cue.Has(CueFrame.Head) && !cue.Has(CueForm.Noun)))
             return ReadCue(tokens, ref pos, ref phrase, counted, specified, cue, afterCue);
+        if (phrase.Head >= 0 && QuantityReader.TryRead(tokens, pos, out Quantity none) && none.Has(QuantityTraits.Negative))
+            return false; // "this time nobody was hurt"
         if (entry is not null)
         {
             if (phrase.Head < 0 && entry.Is(WordClass.Ordinal) && phrase.Has(PhraseTraits.Indefinite) && !counted && (tokens.Is(pos + 1, WordClass.Be | WordClass.Have) || tokens.Entry(pos + 1)?.Cue is not null))

@@ -22,6 +22,12 @@ internal static class PhraseSpecifier
             }
         }
 
+        if (EachOf(tokens, pos) is { } each)
+        {
+            phrase.Traits |= PhraseTraits.Definite;
+            return Take(each, ref pos, ref phrase);
+        }
+
         if (QuantityReader.TryRead(tokens, pos, out Quantity quantity))
         {
             if (tokens.Is(pos - 1, "whom") && tokens.Is(pos - 2, "of"))
@@ -89,6 +95,25 @@ internal static class PhraseSpecifier
         }
 
         return false;
+    }
+
+    /// <summary>"every one of the 12", "each of the nine": all of them; null where the whole is not counted.</summary>
+    private static Quantity? EachOf(SentenceTokens tokens, int pos)
+    {
+        bool every = tokens.Is(pos, "every");
+        if (!every && !tokens.Is(pos, "each"))
+            return null;
+        int of = pos + 1;
+        if (tokens.Is(of, "single"))
+            of++;
+        if (tokens.Is(of, "one"))
+            of++;
+        else if (every)
+            return null;
+        if (!tokens.Is(of, "of"))
+            return null;
+        int whole = tokens.Is(of + 1, WordClass.Determiner | WordClass.Possessive) ? of + 2 : of + 1;
+        return QuantityReader.TryRead(tokens, whole, out Quantity all) && !all.Has(QuantityTraits.Negative) ? all : null;
     }
 
     /// <summary>"all but three of the 45 sailors": 42. Without the whole nobody is counted.</summary>

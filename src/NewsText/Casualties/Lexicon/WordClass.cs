@@ -67,4 +67,7 @@ internal enum WordClass : long
 
     /// <summary>A figure can hang on the word: see <see cref="WordEntry.HoldsFigure"/>.</summary>
     HoldsFigure = 1L << 55,
+
+    /// <summary>What had buried the living: a landslide, a wall. Others had buried their dead.</summary>
+    Burying = 1L << 56,
 }

@@ -20,8 +20,12 @@ internal static class TimeShift
         while (to < tokens.Count && tokens.Mark(to) != ';')
             to++;
         TimeReference own = Of(tokens, from, to);
-        return own.Kind == TimeKind.None && from > 0 ? Of(tokens, 0, from) : own;
+        return own.Kind == TimeKind.None && from > 0 && !SaysNow(tokens, from) ? Of(tokens, 0, from) : own;
     }
+
+    /// <summary>"; this time nobody was hurt", "; now nine are missing".</summary>
+    private static bool SaysNow(SentenceTokens tokens, int first) =>
+        tokens.Is(first, "today") || tokens.Is(first, "now") || (tokens.Is(first, "this") && (tokens.Is(first + 1, "time") || tokens.Is(first + 1, "year") || tokens.Is(first + 1, "week") || tokens.Is(first + 1, "month")));
 
     /// <summary>"two days after five civilians were shot": told as before the news.</summary>
     public static bool IsBefore(SentenceTokens tokens, int token)
@@ -68,6 +72,8 @@ internal static class TimeShift
             return tokens.Is(i + 1, WordClass.Month) || (tokens.Is(i + 1, "the") && (tokens.Is(i + 3, "of") || tokens.Is(i + 2, WordClass.OtherEvent)));
         if (tokens.Is(i, "earlier"))
             return tokens.Is(i + 1, WordClass.Cue); // "A car bomb earlier killed 15"
+        if (tokens.Is(i, "first") || tokens.Is(i, "previous"))
+            return tokens.Is(i - 1, "the") && HadCue(tokens, i + 1); // "The first had killed 30"
         if (tokens.Is(i, "so"))
             return tokens.Is(i + 1, "far") && tokens.Is(i + 2, "this");
         if (tokens.Is(i, "separately"))
@@ -97,6 +103,17 @@ internal static class TimeShift
             return tokens.Is(unit, "year");
         return tokens.Is(unit - 1, "a") && tokens.IsKind(unit - 2, TokenKind.Word) && !tokens.Is(unit - 2, WordClass.Preposition)
             && !tokens.Is(unit + 1, "ago") && !tokens.Is(unit + 1, "after") && !tokens.Is(unit + 1, "later") && !tokens.Is(unit + 1, "before");
+    }
+
+    private static bool HadCue(SentenceTokens tokens, int i)
+    {
+        for (int end = i + 2; i <= end; i++)
+        {
+            if (tokens.Is(i, "had"))
+                return tokens.Is(i + 1, WordClass.Cue) || tokens.Is(i + 2, WordClass.Cue);
+        }
+
+        return false;
     }
 
     private static bool HoldsSeparate(SentenceTokens tokens, int from, int to)
