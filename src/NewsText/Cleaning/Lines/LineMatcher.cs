@@ -3,6 +3,13 @@ namespace NewsText.Cleaning;
 /// <summary>Rules that look at one line alone.</summary>
 internal static class LineMatcher
 {
+    /// <summary>Classes without which no word of a line tells a rule.</summary>
+    private const uint AnyBits = CreditBits | (1u << (int)WordClass.Month) | (1u << (int)WordClass.Weekday) | (1u << (int)WordClass.Clock) | (1u << (int)WordClass.Platform)
+        | (1u << (int)WordClass.Share) | (1u << (int)WordClass.Bio) | (1u << (int)WordClass.AuthorSign);
+
+    /// <summary>Classes of first words that tell a rule.</summary>
+    private const uint FirstBits = CreditBits | (1u << (int)WordClass.Byline) | (1u << (int)WordClass.Related) | (1u << (int)WordClass.Cta);
+
     private const uint CreditBits = (1u << (int)WordClass.Credit) | (1u << (int)WordClass.Agency);
 
     /// <summary>The rule that the line fulfils, or null.</summary>
@@ -11,6 +18,8 @@ internal static class LineMatcher
     /// <param name="english">Whether rules that read English words may be used.</param>
     public static LineRule? Match(ReadOnlySpan<char> text, ref readonly LineShape line, bool english)
     {
+        if (!MayMatch(text, in line))
+            return null;
         if (line.Is(LineMarks.NoWords))
             return LineRules.Punctuation;
         if (line.Is(LineMarks.Copyright) && (text[line.Start] == '©' || (line.FirstClasses & Bit(WordClass.Legal)) != 0) && line.Words <= 40)
@@ -31,6 +40,15 @@ internal static class LineMatcher
         if (line.Words <= 16 && line.LastWord != 0 && line.Of(WordClass.Share) > 0 && line.Is(LineMarks.At) && !line.Any(LineMarks.Stop))
             return LineRules.Embed;
         return Credit(text, in line) ?? CreditTail(in line) ?? Label(text, in line) ?? Bio(in line);
+    }
+
+    /// <summary>Whether the line has any of what the rules want; most paragraphs have none.</summary>
+    private static bool MayMatch(ReadOnlySpan<char> text, ref readonly LineShape line)
+    {
+        const LineMarks Marks = LineMarks.NoWords | LineMarks.Copyright | LineMarks.Glued | LineMarks.LabelColon;
+        uint classes = (line.ClassesSeen & AnyBits) | (line.FirstClasses & FirstBits);
+        int signs = (int)(line.Marks & Marks) | (int)classes | (ushort)line.Phrase | line.ParenCredits | line.TailCredits;
+        return signs != 0 || (line.Length < 200 && IsAddress(text[line.Start..line.End]));
     }
 
     private static uint Bit(WordClass c) => 1u << (int)c;

@@ -64,7 +64,8 @@ internal static class CharacterRepair
                     if (edits.Count == 0)
                         break;
                     text.Apply(edits);
-                    classes = CharClasses.Of(text.Text);
+                    if (looks != Any)
+                        classes = CharClasses.Of(text.Text); // what the last pass mends has no class, nor what it puts there
                     scratch.Notes.Clear();
                     changed = true;
                 }
