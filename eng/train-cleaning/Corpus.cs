@@ -108,13 +108,13 @@ internal static class Corpus
     private static ushort[][] Features(LineShape[] lines, uint[] words, bool english)
     {
         var features = new ushort[lines.Length][];
-        var list = new List<ushort>();
-        var sink = new FeatureList(list);
+        Span<uint> room = stackalloc uint[LineFeatures.Most];
         for (int i = 0; i < features.Length; i++)
         {
-            list.Clear();
-            LineFeatures.AddAlone(in lines[i], words, english, ref sink);
-            features[i] = [.. list];
+            int count = LineFeatures.Collect(in lines[i], words, english, room);
+            features[i] = new ushort[count];
+            for (int k = 0; k < count; k++)
+                features[i][k] = (ushort)room[k];
         }
 
         return features;

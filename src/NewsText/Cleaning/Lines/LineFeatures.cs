@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning;
 
@@ -7,8 +9,8 @@ namespace NewsText.Cleaning;
 /// <remarks>Words are read in English texts alone; the features of other languages have weights of their own.</remarks>
 internal static class LineFeatures
 {
-    public const int Buckets = 1 << 14;
-    public const uint Mask = Buckets - 1;
+    public const int Buckets = 1 << BucketBits;
+    private const int BucketBits = 14;
 
     private enum Slot : uint
     {
@@ -32,29 +34,47 @@ internal static class LineFeatures
         ClassForm = 192,
     }
 
-    /// <summary>What the line shows alone, whatever stands or stood before it.</summary>
-    /// <remarks>Made part of its caller, so that the sink's sums stay in registers.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddAlone<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, ref TSink sink)
-        where TSink : struct, IFeatureSink
-    {
-        uint lang = english ? 0u : 0x10000u;
-        int words = Bucket(line.Words), end = End(in line), form = line.Form;
+    /// <summary>Room that the features of one line want, at the most.</summary>
+    public const int Most = 128;
 
-        Put(ref sink, lang, Slot.Bias, 0);
-        Put(ref sink, lang, Slot.Words, words);
-        Put(ref sink, lang, Slot.WordsEnd, (words << 4) | end);
-        Put(ref sink, lang, Slot.EndStart, (end << 8) | Start(in line));
-        Put(ref sink, lang, Slot.Capitals, (Share(line.Capitals, line.Read) << 4) | words);
-        Put(ref sink, lang, Slot.Numbers, (Share(line.Numbers, line.Read) << 4) | Math.Min(words, 8));
+    /// <summary>What the line shows alone, whatever stands or stood before it: the buckets of its features.</summary>
+    /// <returns>How many there are.</returns>
+    /// <remarks>What a feature is made of is written first and all of it hashed together; one that the line does not have is written over by the next.</remarks>
+    public static int Collect(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, bool english, Span<uint> features)
+    {
+        ref uint first = ref MemoryMarshal.GetReference(features[..Most]);
+        uint lang = english ? 0u : 0x10000u;
+        int count = 0, words = Bucket(line.Words), end = End(in line), form = line.Form;
+
+        Put(ref first, count, lang, Slot.Bias, 0);
+        Put(ref first, count + 1, lang, Slot.Words, words);
+        Put(ref first, count + 2, lang, Slot.WordsEnd, (words << 4) | end);
+        Put(ref first, count + 3, lang, Slot.EndStart, (end << 8) | Start(in line));
+        Put(ref first, count + 4, lang, Slot.Capitals, (Share(line.Capitals, line.Read) << 4) | words);
+        Put(ref first, count + 5, lang, Slot.Numbers, (Share(line.Numbers, line.Read) << 4) | Math.Min(words, 8));
+        count += 6;
         for (uint marks = (uint)(line.Marks & ~LineMarks.BlankBefore); marks != 0; marks &= marks - 1)
-            Put(ref sink, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount(marks)), 0);
-        if (line.ParenCredits > 0)
-            Put(ref sink, lang, Slot.ParenCredits, line.Is(LineMarks.ParenTail) ? 1 : 0);
-        if (line.TailCredits > 0)
-            Put(ref sink, lang, Slot.TailCredits, Math.Min((int)line.TailWords, 12));
+        {
+            Put(ref first, count, lang, (Slot)((uint)Slot.Mark + (uint)BitOperations.TrailingZeroCount(marks)), 0);
+            count++;
+        }
+
+        Put(ref first, count, lang, Slot.ParenCredits, line.Is(LineMarks.ParenTail) ? 1 : 0);
+        count += line.ParenCredits > 0 ? 1 : 0;
+        Put(ref first, count, lang, Slot.TailCredits, Math.Min((int)line.TailWords, 12));
+        count += line.TailCredits > 0 ? 1 : 0;
         if (english)
-            AddWords(in line, wordHashes, form, ref sink);
+            count = PutWords(in line, wordHashes, form, ref first, count);
+
+        for (nuint i = 0; i < (nuint)count; i += (nuint)Vector256<uint>.Count)
+        {
+            Vector256<uint> hash = Vector256.LoadUnsafe(ref first, i);
+            hash ^= hash >>> 15;
+            hash *= Vector256.Create(0x2C1B3C6Du);
+            (hash >>> (32 - BucketBits)).StoreUnsafe(ref first, i);
+        }
+
+        return count;
     }
 
     /// <summary>Length and end in one small number.</summary>
@@ -65,25 +85,31 @@ internal static class LineFeatures
         return (length << 2) | end;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddWords<TSink>(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, int form, ref TSink sink)
-        where TSink : struct, IFeatureSink
+    private static int PutWords(ref readonly LineShape line, ReadOnlySpan<uint> wordHashes, int form, ref uint first, int count)
     {
-        Put(ref sink, 0, Slot.Function, (Share(line.Of(WordClass.Function), line.Read) << 4) | form);
-        Put(ref sink, line.FirstWord, Slot.FirstWord, 0);
-        Put(ref sink, line.FirstWord, Slot.FirstTwo, (int)line.SecondWord);
-        Put(ref sink, line.LastWord, Slot.LastWord, 0);
-        Put(ref sink, line.LastWord, Slot.LastTwo, (int)line.LastButOne);
-        if (line.Words <= 8)
-            Put(ref sink, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
+        Put(ref first, count, 0, Slot.Function, (Share(line.Of(WordClass.Function), line.Read) << 4) | form);
+        Put(ref first, count + 1, line.FirstWord, Slot.FirstWord, 0);
+        Put(ref first, count + 2, line.FirstWord, Slot.FirstTwo, (int)line.SecondWord);
+        Put(ref first, count + 3, line.LastWord, Slot.LastWord, 0);
+        Put(ref first, count + 4, line.LastWord, Slot.LastTwo, (int)line.LastButOne);
+        Put(ref first, count + 5, (uint)line.TextHash, Slot.WholeLine, (int)(line.TextHash >> 32));
+        count += line.Words <= 8 ? 6 : 5;
+        int many = line.Words <= 12 ? 0 : 1;
         foreach (uint word in wordHashes.Slice(line.WordsAt, Math.Min(12, (int)line.WordsKept)))
-            Put(ref sink, word, Slot.AnyWord, line.Words <= 12 ? 0 : 1);
+        {
+            Put(ref first, count, word, Slot.AnyWord, many);
+            count++;
+        }
+
         for (uint classes = line.ClassesSeen; classes != 0; classes &= classes - 1)
         {
             int c = BitOperations.TrailingZeroCount(classes);
-            Put(ref sink, 0, (Slot)((uint)Slot.Class + (uint)c), Math.Min(3, (int)line.Classes[c]));
-            Put(ref sink, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
+            Put(ref first, count, 0, (Slot)((uint)Slot.Class + (uint)c), Math.Min(3, (int)line.Classes[c]));
+            Put(ref first, count + 1, 0, (Slot)((uint)Slot.ClassForm + (uint)c), form);
+            count += 2;
         }
+
+        return count;
     }
 
     private static int End(ref readonly LineShape line) =>
@@ -114,12 +140,6 @@ internal static class LineFeatures
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Put<TSink>(ref TSink sink, uint salt, Slot slot, int value)
-        where TSink : struct, IFeatureSink
-    {
-        uint hash = (salt ^ ((uint)slot * 0x9E3779B1u)) + ((uint)value * 0x85EBCA6Bu);
-        hash ^= hash >> 15;
-        hash *= 0x2C1B3C6Du;
-        sink.Add(hash >> 18);
-    }
+    private static void Put(ref uint first, int at, uint salt, Slot slot, int value) =>
+        Unsafe.Add(ref first, at) = (salt ^ ((uint)slot * 0x9E3779B1u)) + ((uint)value * 0x85EBCA6Bu);
 }

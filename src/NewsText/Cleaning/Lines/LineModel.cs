@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsText.Lexicons;
 
 namespace NewsText.Cleaning;
@@ -32,9 +34,17 @@ internal sealed class LineModel
     /// <summary>Levels of the log odds that the line is unwanted, by its words alone: as all sites and as news sites have it.</summary>
     public (byte All, byte News) ScoreAlone(ref readonly LineShape line, ReadOnlySpan<uint> words, bool english)
     {
-        var sum = new WeightSum(_weights);
-        LineFeatures.AddAlone(in line, words, english, ref sum);
-        return (LineLevels.Of(sum.All * _allScale), LineLevels.Of(sum.News * _newsScale));
+        Span<uint> features = stackalloc uint[LineFeatures.Most];
+        int count = LineFeatures.Collect(in line, words, english, features), allSum = 0, newsSum = 0;
+        ref (sbyte All, sbyte News) weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        foreach (uint feature in features[..count])
+        {
+            (sbyte all, sbyte news) = Unsafe.Add(ref weights, feature);
+            allSum += all;
+            newsSum += news;
+        }
+
+        return (LineLevels.Of(allSum * _allScale), LineLevels.Of(newsSum * _newsScale));
     }
 
     /// <summary>Writes a model file.</summary>
