@@ -41,12 +41,32 @@ internal static class AttributionFinder
         found.RemoveAll(static f => f.Content.Count == 0);
         found.Sort((a, b) => a.Content[0].First != b.Content[0].First ? a.Content[0].First.CompareTo(b.Content[0].First)
             : a.Content[^1].End != b.Content[^1].End ? b.Content[^1].End.CompareTo(a.Content[^1].End) : a.Cue.First.CompareTo(b.Cue.First));
-        for (int i = found.Count - 1; i > 0; i--)
+        DropRepeated(found);
+    }
+
+    /// <summary>Takes out findings that begin with the content, or with the cue, of the one directly before, which may go itself.</summary>
+    private static void DropRepeated(List<Finding> found)
+    {
+        Span<Finding> all = CollectionsMarshal.AsSpan(found);
+        if (all.IsEmpty)
+            return;
+        Finding before = all[0];
+        int kept = 1;
+        for (int i = 1; i < all.Length; i++)
         {
-            bool sameCue = found[i].Cue.Exists && found[i].Cue == found[i - 1].Cue && found[i].Content[0].First == found[i - 1].Content[0].First;
-            if (sameCue || found[i].Content[0] == found[i - 1].Content[0])
-                found.RemoveAt(i);
+            Finding finding = all[i];
+            bool sameCue = finding.Cue.Exists && finding.Cue == before.Cue && finding.Content[0].First == before.Content[0].First;
+            if (!sameCue && finding.Content[0] != before.Content[0])
+            {
+                if (kept < i)
+                    all[kept] = finding;
+                kept++;
+            }
+
+            before = finding;
         }
+
+        found.RemoveRange(kept, all.Length - kept);
     }
 
     /// <summary>Reads what is said inside quotations; it stays only where the quotation itself is attributed.</summary>
