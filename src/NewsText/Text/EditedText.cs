@@ -9,7 +9,6 @@ internal sealed class EditedText
 {
     private ReadOnlyMemory<char> _begun;
     private char[] _chars = [];
-    private char[] _next = [];
     private int _length;
     private List<Edit> _edits = [];
     private List<Edit> _composed = [];
@@ -43,21 +42,19 @@ internal sealed class EditedText
     {
         if (edits.Count == 0)
             return;
-        ReadOnlySpan<char> before = Text;
-        int length = Write(before, CollectionsMarshal.AsSpan(edits));
         if (_edits.Count == 0)
         {
+            Write(_begun.Span, CollectionsMarshal.AsSpan(edits));
             _edits.AddRange(edits);
         }
         else
         {
             _composed.Clear();
-            EditComposer.Compose(CollectionsMarshal.AsSpan(_edits), before, CollectionsMarshal.AsSpan(edits), _composed);
+            EditComposer.Compose(CollectionsMarshal.AsSpan(_edits), Text, CollectionsMarshal.AsSpan(edits), _composed);
             (_edits, _composed) = (_composed, _edits);
+            WriteInPlace(CollectionsMarshal.AsSpan(edits));
         }
 
-        (_chars, _next) = (_next, _chars);
-        _length = length;
         _placed = -1;
     }
 
@@ -86,28 +83,71 @@ internal sealed class EditedText
         _begun = default;
         if (_chars.Length > 0)
             ArrayPool<char>.Shared.Return(_chars);
-        if (_next.Length > 0)
-            ArrayPool<char>.Shared.Return(_next);
-        (_chars, _next, _length, _placed) = ([], [], 0, -1);
+        (_chars, _length, _placed) = ([], 0, -1);
         if (Math.Max(_edits.Capacity, _composed.Capacity) > MostKept)
             (_edits, _composed, _starts) = ([], [], []);
         _edits.Clear();
         _composed.Clear();
     }
 
-    private int Write(ReadOnlySpan<char> before, ReadOnlySpan<Edit> edits)
+    /// <summary>Writes what the edits make of a text that stands elsewhere.</summary>
+    private void Write(ReadOnlySpan<char> before, ReadOnlySpan<Edit> edits)
     {
         int length = before.Length;
         foreach (ref readonly Edit edit in edits)
             length += edit.Replacement.Length - edit.Span.Length;
-        if (_next.Length < length)
+        if (_chars.Length < length)
         {
-            if (_next.Length > 0)
-                ArrayPool<char>.Shared.Return(_next);
-            _next = ArrayPool<char>.Shared.Rent(length);
+            if (_chars.Length > 0)
+                ArrayPool<char>.Shared.Return(_chars);
+            _chars = ArrayPool<char>.Shared.Rent(length);
         }
 
-        CleanText.Write(before, edits, _next);
-        return length;
+        CleanText.Write(before, edits, _chars);
+        _length = length;
+    }
+
+    /// <summary>The same of the text that stands here: first it makes way to the right, as far as what is written will ever be ahead of what is read.</summary>
+    private void WriteInPlace(ReadOnlySpan<Edit> edits)
+    {
+        int shift = 0, ahead = 0;
+        foreach (ref readonly Edit edit in edits)
+        {
+            shift += edit.Replacement.Length - edit.Span.Length;
+            ahead = Math.Max(ahead, shift);
+        }
+
+        int at = edits[0].Span.Start, to = at;
+        if (ahead > 0)
+            MakeWay(at, ahead);
+        foreach (ref readonly Edit edit in edits)
+        {
+            to += Move(at + ahead, edit.Span.Start + ahead, to);
+            edit.Replacement.CopyTo(_chars.AsSpan(to));
+            to += edit.Replacement.Length;
+            at = edit.Span.End;
+        }
+
+        _length = to + Move(at + ahead, _length + ahead, to);
+    }
+
+    private void MakeWay(int from, int by)
+    {
+        char[] before = _chars;
+        if (before.Length < _length + by)
+        {
+            _chars = ArrayPool<char>.Shared.Rent(_length + by);
+            before.AsSpan(0, from).CopyTo(_chars);
+        }
+
+        before.AsSpan(from, _length - from).CopyTo(_chars.AsSpan(from + by));
+        if (_chars != before)
+            ArrayPool<char>.Shared.Return(before);
+    }
+
+    private int Move(int from, int end, int to)
+    {
+        _chars.AsSpan(from, end - from).CopyTo(_chars.AsSpan(to));
+        return end - from;
     }
 }
