@@ -102,6 +102,9 @@ internal sealed class ArticleTokens : IDisposable
         if (Count > MostKept)
         {
             Tokens.Dispose();
+            ScratchArrays<WordInfo>.Return(Infos);
+            ScratchArrays<ushort>.Return(Entries);
+            ScratchArrays<ushort>.Return(CasualtyWords);
             return;
         }
 
@@ -121,14 +124,15 @@ internal sealed class ArticleTokens : IDisposable
     {
         int length = (int)Math.Min(Math.Max(1024, Math.Max(tokens * 3L / 2, Text.Length / CharactersAToken)), Array.MaxLength);
         Infos = Longer(Infos, length);
-        Entries = Longer(Entries, length);
-        CasualtyWords = Longer(CasualtyWords, length);
+        Entries = Longer(Entries, Infos.Length); // what is rented may be longer, and the first one is asked how long all are
+        CasualtyWords = Longer(CasualtyWords, Infos.Length);
     }
 
     private static T[] Longer<T>(T[] array, int length)
     {
-        var longer = new T[length];
+        T[] longer = ScratchArrays<T>.Rent(length);
         array.CopyTo(longer, 0);
+        ScratchArrays<T>.Return(array);
         return longer;
     }
 

@@ -11,6 +11,11 @@ internal sealed class LineReader : IDisposable
     /// <summary>Words of a line whose hashes are kept for the model.</summary>
     private const int KeptWords = 32;
 
+    /// <summary>From this length on, room for all lines and words is made at once, not by doubling.</summary>
+    private const int LongText = 1 << 20;
+
+    private const int CharactersAWord = 4; // somewhat fewer than there are
+
     private LineShape[] _lines = ScratchArrays<LineShape>.Rent(64);
     private uint[] _words = ScratchArrays<uint>.Rent(512);
     private int _wordCount;
@@ -23,6 +28,12 @@ internal sealed class LineReader : IDisposable
 
     public void Read(ReadOnlySpan<char> text)
     {
+        if (text.Length >= LongText)
+        {
+            Grow(text.Count('\n') + 1);
+            GrowWords(text.Length / CharactersAWord);
+        }
+
         int at = 0;
         bool blank = true;
         while (at < text.Length)
@@ -37,7 +48,7 @@ internal sealed class LineReader : IDisposable
             if (from < to)
             {
                 if (Count == _lines.Length)
-                    Grow();
+                    Grow(_lines.Length * 2);
                 ref LineShape line = ref _lines[Count++];
                 line = default;
                 line.Start = from;
@@ -46,7 +57,7 @@ internal sealed class LineReader : IDisposable
                     line.Marks |= LineMarks.BlankBefore;
                 blank = false;
                 if (_wordCount + LineScanner.Room > _words.Length)
-                    GrowWords();
+                    GrowWords(_words.Length * 2);
                 LineScanner.Scan(text, ref line, _words.AsSpan(_wordCount, LineScanner.Room), KeptWords);
                 line.WordsAt = _wordCount;
                 _wordCount += line.WordsKept + line.ContentWords;
@@ -73,17 +84,17 @@ internal sealed class LineReader : IDisposable
 
     internal static bool IsSpace(char c) => c <= ' ' || c == '\u00a0' || (c >= '\u2000' && (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff'));
 
-    private void GrowWords()
+    private void GrowWords(int length)
     {
-        uint[] larger = ScratchArrays<uint>.Rent(_words.Length * 2);
+        uint[] larger = ScratchArrays<uint>.Rent(length);
         _words.AsSpan(0, _wordCount).CopyTo(larger);
         ScratchArrays<uint>.Return(_words);
         _words = larger;
     }
 
-    private void Grow()
+    private void Grow(int length)
     {
-        LineShape[] larger = ScratchArrays<LineShape>.Rent(_lines.Length * 2);
+        LineShape[] larger = ScratchArrays<LineShape>.Rent(length);
         _lines.AsSpan(0, Count).CopyTo(larger);
         ScratchArrays<LineShape>.Return(_lines);
         _lines = larger;
