@@ -57,6 +57,8 @@ internal static partial class SubjectReader
                 if (start < 0)
                     break;
                 best = start;
+                if (text.IsWord(k + 1, "as") && text.Tags[k + 2] == WordTag.Subject)
+                    end = k; // "The king, as he likes to tell, thanked"
                 chunkEnd = k;
                 if (!(text.Tags[start] is WordTag.Determiner or WordTag.Number or WordTag.Noun) || start == passage.First || text.Tags[start - 1] != WordTag.Comma)
                     break;

@@ -196,7 +196,7 @@ internal static class AttributionFinder
         {
             if (i >= finding.Source.End && i >= finding.Cue.End && (text.Region[i] >= 0 || text.Tokens[i].Is(TokenFlags.LineBefore) || text.Tags[i] == WordTag.That))
                 return false;
-            if (WordLexicon.Traits[text.EntryIndexes[i]].MayHideSource && ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None || IsBehindNot(text, first, i)))
+            if (WordLexicon.Traits[text.EntryIndexes[i]].MayHideSource && ((text.Entries[i].Role & WordRole.Anonymous) != WordRole.None || IsBehindNot(text, finding.Source, i)))
                 return true;
         }
 
@@ -220,12 +220,15 @@ internal static class AttributionFinder
         return false;
     }
 
-    /// <summary>"not to be named", "was not authorised".</summary>
-    private static bool IsBehindNot(TaggedText text, int first, int i)
+    /// <summary>"not to be named", "was not authorised", "was not allowed to speak", "declined to be named".</summary>
+    private static bool IsBehindNot(TaggedText text, TokenRange source, int i)
     {
-        for (int k = i - 1; k >= first && k >= i - 3; k--)
+        bool allowed = text.IsWord(i, "allowed") || text.IsWord(i, "permitted");
+        if (allowed && !(i + 2 < source.End && text.Tags[i + 1] == WordTag.To && text.Entries[i + 2].Cue is not null))
+            return false; // "not allowed to enter"
+        for (int k = i - 1; k >= source.First && k >= i - 3; k--)
         {
-            if (text.Tags[k] == WordTag.Not)
+            if (text.Tags[k] == WordTag.Not || (!allowed && text.Entries[k].Cue is { } refuses && refuses.Has(CueFrames.Withholds)))
                 return true;
         }
 

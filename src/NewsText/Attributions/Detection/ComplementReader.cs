@@ -83,7 +83,7 @@ internal static partial class ComplementReader
                 Complement behind = Direct(text, passage, frames, SkipAdverbs(text, passage, end), cueEnd, afterHearer: true);
                 if (behind.Kind != ContentKind.None)
                     return behind;
-                int that = FindIntroducer(text, passage, end, clause);
+                int that = FindIntroducer(text, passage, end, frames);
                 if (that >= 0)
                     return Introduced(text, that, cueEnd);
                 int behindTime = AdjunctEnd(text, passage, end);
@@ -114,7 +114,7 @@ internal static partial class ComplementReader
                 || (start + 1 < passage.End && text.Tags[start + 1] == WordTag.Preposition && (text.IsWord(start, "late") || text.IsWord(start, "early")));
             if (adjunct)
             {
-                int that = FindIntroducer(text, passage, start, clause);
+                int that = FindIntroducer(text, passage, start, frames);
                 if (that >= 0)
                     return Introduced(text, that, cueEnd);
                 int clauseStart = AdjunctEnd(text, passage, start);
@@ -153,7 +153,7 @@ internal static partial class ComplementReader
         switch (text.Tags[at])
         {
             case WordTag.Colon:
-                return (frames & (CueFrames.Clause | CueFrames.Quote)) != CueFrames.None ? new Complement(ContentKind.Colon, at + 1, cueEnd) : default;
+                return TakesColon(frames) ? new Complement(ContentKind.Colon, at + 1, cueEnd) : default; // "Markets cheered: the index rose" quotes nobody
             case WordTag.That when afterHearer && StartsRelative(text, at, far: false):
                 return new Complement(ContentKind.None, at, cueEnd); // "promised a bus and lessons that begin later"
             case WordTag.That:
@@ -191,6 +191,8 @@ internal static partial class ComplementReader
             ? new Complement(ContentKind.NounPhrase, at, cueEnd) : new Complement(ContentKind.None, at, cueEnd);
     }
 
+    private static bool TakesColon(CueFrames frames) => (frames & (CueFrames.Clause | CueFrames.Person | CueFrames.Inverted)) != CueFrames.None;
+
     private static bool HasWords(TaggedText text, in Passage passage, int i, int count)
     {
         for (int k = i; k < i + count; k++)
@@ -212,8 +214,9 @@ internal static partial class ComplementReader
             or WordTag.Symbol or WordTag.Open or WordTag.Participle or WordTag.Gerund or WordTag.Adverb or WordTag.Not or WordTag.That;
 
     /// <summary>Finds "that", a quotation or a colon behind adjuncts, with no verb between.</summary>
-    private static int FindIntroducer(TaggedText text, in Passage passage, int from, bool clause)
+    private static int FindIntroducer(TaggedText text, in Passage passage, int from, CueFrames frames)
     {
+        bool clause = (frames & CueFrames.Clause) != CueFrames.None;
         for (int i = from; i < passage.End && i < from + Reach; i++)
         {
             if (QuoteAt(text, passage, i) >= 0 && text.Tags[i - 1] is WordTag.To)
@@ -223,7 +226,7 @@ internal static partial class ComplementReader
             switch (text.Tags[i])
             {
                 case WordTag.Colon:
-                    return i + 1 < passage.End && QuoteAt(text, passage, i + 1) >= 0 ? i + 1 : i;
+                    return i + 1 < passage.End && QuoteAt(text, passage, i + 1) >= 0 ? i + 1 : TakesColon(frames) ? i : -1;
                 case WordTag.That when clause:
                     return StartsRelative(text, i, far: i > from) ? -1 : i;
                 case WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Subject or WordTag.Semicolon or WordTag.Relative or WordTag.Question:

@@ -5,6 +5,8 @@ namespace NewsText.Attributions;
 // Statements whose tag stands behind or inside a clause without marks: …, the ministry said; …, as the paper reported.
 internal sealed partial class PassageFinder
 {
+    private const int ShortestQuotation = 4; // tokens, of one that is no name or title
+
     /// <summary>C, the ministry said: a clause in front, closed by a comma.</summary>
     private bool TryBehindClause(in Passage passage, TokenRange source, in VerbGroup group, int edge, in Complement right)
     {
@@ -93,7 +95,7 @@ internal sealed partial class PassageFinder
             comma++;
         if (comma + 1 >= passage.End || text.Tags[comma] != WordTag.Comma || !ComplementReader.IsClause(text, passage, comma + 1))
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.AsCueContent);
+        Finding finding = Add(new TokenRange(group.First, IsPutIt(group, right) ? right.CueEnd : group.End), source, AttributionRule.AsCueContent);
         finding.Content.Add(new TokenRange(comma + 1, ContentReader.End(text, passage, comma + 1, ContentKind.Clause)));
         return true;
     }
@@ -101,17 +103,25 @@ internal sealed partial class PassageFinder
     /// <summary>"The plant had closed, as the paper reported": the clause in front of the comma is what was said.</summary>
     private bool TryAsBehind(in Passage passage, TokenRange source, in VerbGroup group, in Complement right)
     {
-        int comma = source.First - 2;
-        if (right.Kind is not (ContentKind.None or ContentKind.Prepositional) || comma <= passage.First || !text.IsWord(comma + 1, "as") || text.Tags[comma] is not (WordTag.Comma or WordTag.Dash)
-            || (group.End < passage.End && text.Tags[group.End] is not (WordTag.Comma or WordTag.Stop or WordTag.Dash or WordTag.Preposition or WordTag.Adverb)))
+        int comma = source.First - 2, end = IsPutIt(group, right) ? right.CueEnd : group.End;
+        if (right.Kind is not (ContentKind.None or ContentKind.Prepositional) || comma <= passage.First || !text.IsWord(comma + 1, "as")
+            || (end < passage.End && text.Tags[end] is not (WordTag.Comma or WordTag.Stop or WordTag.Dash or WordTag.Preposition or WordTag.Adverb)))
             return false;
-        int start = LeftStart(passage, comma);
-        if (start >= comma || !HasMainVerb(passage, start, comma))
+        int region = text.RegionBelow(comma, passage.Level), start = region >= 0 ? text.RegionTokens[region].First : LeftStart(passage, comma);
+        if (region < 0 && text.Tags[comma] is not (WordTag.Comma or WordTag.Dash))
             return false;
-        Finding finding = Add(new TokenRange(group.First, group.End), source, AttributionRule.ContentAsCue);
-        finding.Content.Add(new TokenRange(start, ContentReader.Trim(text, start, comma)));
+        bool around = end + 1 < passage.End && text.Tags[end] == WordTag.Comma && text.Tags[end + 1] is WordTag.Past or WordTag.Present or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;
+        if (region >= 0 ? comma - start < ShortestQuotation : start >= comma || !(HasMainVerb(passage, start, comma) || (around && IsPutIt(group, right))))
+            return false;
+        Finding finding = Add(new TokenRange(group.First, end), source, AttributionRule.ContentAsCue);
+        finding.Content.Add(new TokenRange(start, region >= 0 ? comma + 1 : ContentReader.Trim(text, start, comma)));
+        if (around && region < 0 && !HasMainVerb(passage, start, comma))
+            finding.Content.Add(new TokenRange(end + 1, ContentReader.End(text, passage, end + 1, ContentKind.Clause))); // "The harbour, as Lee put it, was built for herring"
         return true;
     }
+
+    /// <summary>"as Lee put it": the words around it are what was put so.</summary>
+    private bool IsPutIt(in VerbGroup group, in Complement right) => right.CueEnd == group.End + 1 && text.IsWord(group.End, "it");
 
     /// <summary>The clinic took in forty, she said, “most with burns”: a clause in front and the rest in marks.</summary>
     private bool TryAround(in Passage passage, TokenRange source, in VerbGroup group, in Complement right, int edge)

@@ -22,10 +22,14 @@ internal sealed partial class PassageFinder
             && (text.Entries[end].Role & WordRole.Time) == WordRole.None;
     }
 
-    /// <summary>"asked not to be named": it says how the source speaks, and reports nothing.</summary>
-    private bool AsksForAnonymity(in Passage passage, in Complement right) =>
-        right.Kind is ContentKind.Infinitive && right.First + 3 < passage.End && text.Tags[right.First] == WordTag.Not && text.Tags[right.First + 2] == WordTag.Be
-        && (text.Entries[right.First + 3].Role & WordRole.Unnamed) != WordRole.None;
+    /// <summary>"asked not to be named", "declined to be named", "asked for anonymity": it says how the source speaks, and reports nothing.</summary>
+    private bool AsksForAnonymity(in Passage passage, Cue cue, in Complement right)
+    {
+        if (right.Kind is ContentKind.Prepositional or ContentKind.NounPhrase or ContentKind.Clause && right.First < passage.End && (text.Entries[right.First].Role & WordRole.Anonymous) != WordRole.None)
+            return right.First + 1 >= passage.End || text.Tags[right.First + 1] is not (WordTag.Noun or WordTag.Proper); // "requested anonymous ballots"
+        int be = text.Tags[right.First] == WordTag.Not ? right.First + 2 : cue.Has(CueFrames.Withholds) ? right.First + 1 : passage.End;
+        return right.Kind is ContentKind.Infinitive && be + 1 < passage.End && text.Tags[be] == WordTag.Be && (text.Entries[be + 1].Role & WordRole.Unnamed) != WordRole.None;
+    }
 
     /// <summary>"Lee attacked the plan", not "gunmen attacked a market": a person named or meant by a pronoun, and something that is no new thing or number.</summary>
     private bool IsVerbalAttack(in Passage passage, TokenRange source, in Complement right)
@@ -52,6 +56,20 @@ internal sealed partial class PassageFinder
     {
         int last = ComplementReader.PhraseEnd(text, passage, first) - 1;
         return last >= first && text.Tags[last] is WordTag.Noun && (last + 1 >= passage.End || text.Tags[last + 1] is WordTag.Comma or WordTag.Stop or WordTag.That) && text.Infos[last].Is(WordClass.Person | WordClass.Group | WordClass.Body | WordClass.Anybody);
+    }
+
+    /// <summary>"a few words", "a prayer": that somebody spoke, not what was said.</summary>
+    private bool IsMereWords(in Passage passage, int first)
+    {
+        for (int i = first; i < Math.Min(passage.End, first + 4); i++)
+        {
+            if (i > first && (text.IsWord(i, "words") || text.IsWord(i, "word") || text.IsWord(i, "prayer") || text.IsWord(i, "prayers")))
+                return i + 1 >= passage.End || text.Tags[i + 1] is WordTag.Stop or WordTag.Comma or WordTag.Conjunction or WordTag.Preposition or WordTag.To or WordTag.Subordinator;
+            if (text.Tags[i] is not (WordTag.Determiner or WordTag.Number or WordTag.Possessive or WordTag.Noun or WordTag.Adverb) || text.RegionBelow(i, passage.Level) >= 0)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"claimed 12 lives", "claimed the lives of 12 villagers": nobody says anything.</summary>

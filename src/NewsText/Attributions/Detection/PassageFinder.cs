@@ -93,13 +93,15 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
             return; // "did not respond to a request"
         if (right.Kind == ContentKind.NounPhrase && right.First + 1 < passage.End && text.IsWord(right.First, "no") && (text.Entries[right.First + 1].Role & WordRole.Evidence) != WordRole.None)
             return; // "offered no proof"
+        if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && IsMereWords(passage, right.First))
+            return; // "said a few words"
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && TakesLives(passage, right.First))
             return; // "claimed the lives of"
         if (cue.Has(CueFrames.Physical) && !IsVerbalAttack(passage, source, right))
             return; // "attacked a market"
         if (right.Kind is ContentKind.NounPhrase or ContentKind.Clause && right.First == group.End && (text.Entries[right.First].Role & WordRole.Fate) != WordRole.None)
             return; // "three confirmed dead"
-        if (AsksForAnonymity(passage, right) || (cue.Has(CueFrames.Cites) && right.Kind is ContentKind.NounPhrase or ContentKind.Clause && NamesSource(passage, right.First)))
+        if (right.First < passage.End && AsksForAnonymity(passage, cue, right) || (cue.Has(CueFrames.Cites) && right.Kind is ContentKind.NounPhrase or ContentKind.Clause && NamesSource(passage, right.First)))
             return;
         if (right.Kind == ContentKind.NounPhrase && cue.Has(CueFrames.Predicate) && cue.Has(CueFrames.Naming) && !HasPredicate(passage, right.First))
             return; // "called the police"
@@ -109,13 +111,15 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
         if (ownSubject)
         {
+            if (right.Kind == ContentKind.NounPhrase && text.Tags[group.First] == WordTag.Modal && source.First > passage.First && text.IsWord(source.First - 1, "whether"))
+                return; // "asked whether an airline would accept the tickets"
             if (speechFrame && NameBehindQuotation(passage, edge) is var name and >= 0)
             {
                 edge = name; // “…,” Ann Lee, a spokesman for the board told the paper
                 source = new TokenRange(name, source.End);
             }
 
-            if (cue.Has(CueFrames.Clause) && (TryAs(passage, source, group, right) || TryAsBehind(passage, source, group, right)))
+            if ((cue.Has(CueFrames.Clause) || IsPutIt(group, right)) && (TryAs(passage, source, group, right) || TryAsBehind(passage, source, group, right)))
                 return;
             if (speechFrame && !(right.Kind is ContentKind.That or ContentKind.Clause or ContentKind.Question or ContentKind.Quote && IsTitleBefore(passage, edge)) && !(right.Kind != ContentKind.None && LeadsSentence(passage, edge)) && TryBehindQuotation(passage, source, group, right, edge, inverted: false))
                 return;
@@ -164,6 +168,8 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
 
             if (text.IsWord(before, "without") && before > passage.First && text.Tags[before - 1] is WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Noun && cue.Has(CueFrames.Bare))
                 return; // "it goes without saying"
+            if (text.IsWord(before, "of") && before > passage.First && text.IsWord(before - 1, "short"))
+                return; // "stopped short of calling it a fraud"
             if (group.Kind == VerbGroupKind.Participle && text.Tags[before] is not (WordTag.Comma or WordTag.Dash or WordTag.Conjunction or WordTag.Noun or WordTag.Quote or WordTag.Proper or WordTag.Number))
                 return;
             source = AbsoluteSubject(passage, before);

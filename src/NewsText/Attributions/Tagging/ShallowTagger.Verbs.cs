@@ -33,6 +33,8 @@ internal static partial class ShallowTagger
                 return WordTag.Participle; // "of alleged fighters"
             if (p == i - 1 && before is WordTag.Past or WordTag.Present && tagged.Entries[p].Cue is not null && (forms & VerbForms.Participle) != VerbForms.None)
                 return WordTag.Participle; // "said armed men had"
+            if (p == i - 1 && before is WordTag.Past && tagged.Entries[p].Cue is null && entry.Cue is not null && (forms & VerbForms.Participle) != VerbForms.None && NextIsPlainPlural(tagged, i))
+                return WordTag.Participle; // "struck confirmed positions"
             if (nounSlot && (before != WordTag.Number || p != i - 1) && !(before == WordTag.Determiner && IsPronounLike(tagged, p)))
                 return (forms & VerbForms.Base) != VerbForms.None ? WordTag.Noun : WordTag.Participle;
             return WordTag.Past;
@@ -58,6 +60,8 @@ internal static partial class ShallowTagger
         {
             case WordTag.Subject or WordTag.Relative:
                 return WordTag.Present;
+            case WordTag.That when p > 0 && tagged.Tags[p - 1] is WordTag.Noun && IsPlural(tagged, p - 1) && (tagged.Entries[p - 1].Role & WordRole.Hearer) == WordRole.None && NextIsComplement(tagged, i):
+                return WordTag.Present; // "lessons that begin in May"
             case WordTag.Determiner or WordTag.Number:
                 return NextLooksLikeVerb(tagged, i) ? WordTag.Noun : WordTag.Present;
             case WordTag.Noun or WordTag.Proper when entry.Cue is { } cued && !cued.Has(CueFrames.Clause) && i + 1 < tagged.Count && tagged.Text[tagged.Tokens[i + 1].Start] == ',':
@@ -144,6 +148,9 @@ internal static partial class ShallowTagger
         ref readonly WordEntry next = ref tagged.Entries[i + 1];
         return tagged.EntryIndexes[i + 1] == 0 ? tagged.Tokens[i + 1].Is(TokenFlags.Capital) : next.Closed is not (null or WordTag.Noun or WordTag.Conjunction) || (next.Forms & VerbForms.Gerund) != VerbForms.None;
     }
+
+    private static bool NextIsPlainPlural(TaggedText tagged, int i) =>
+        i + 1 < tagged.Count && tagged.Tokens[i + 1].Is(TokenFlags.Lower) && tagged.Entries[i + 1].Closed is null or WordTag.Noun && tagged.Entries[i + 1].Forms == VerbForms.None && IsPlural(tagged, i + 1);
 
     private static bool IsSubjectNumber(TaggedText tagged, int i) =>
         i + 1 < tagged.Count && (tagged.IsWord(i + 1, "they")
