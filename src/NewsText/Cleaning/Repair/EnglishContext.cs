@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsText.Cleaning;
 
 /// <summary>Tells whether a passage is English by the share of its words that are common English ones.</summary>
@@ -44,29 +46,54 @@ internal sealed class EnglishContext
         from = Math.Max(0, from);
         to = Math.Min(text.Length, to);
         int words = 0, common = 0;
-        for (int i = from; i < to && words < EnoughWords; i++)
+        for (int at = from; at < to;)
         {
-            if (!char.IsLetter(text[i]))
-                continue;
-            int start = i;
-            bool ascii = true;
-            while (i < to && char.IsLetter(text[i]))
-                ascii &= char.IsAscii(text[i++]);
-            if (start == from && from > 0)
-                continue; // a word cut in two by the margin
-            words++;
-            bool capital = char.IsUpper(text[start]);
-            if (ascii && CommonWords.Contains(text[start..i]))
+            LetterMasks.Read(text, at, to, out ulong letters, out ulong beyond);
+            int next = at + LetterMasks.Size;
+            for (ulong starts = letters & ~(letters << 1); starts != 0; starts &= starts - 1)
             {
-                if (++common >= LeastShare * EnoughWords)
-                    return true; // whatever follows
+                int place = BitOperations.TrailingZeroCount(starts), start = at + place, length = BitOperations.TrailingZeroCount(~(letters >> place));
+                bool ascii = (beyond >> place & ((1UL << length) - 1)) == 0;
+                if (place + length >= LetterMasks.Size)
+                {
+                    if (place > 0)
+                    {
+                        next = start; // read whole with what follows
+                        break;
+                    }
+
+                    next = EndOf(text, start, to, ref ascii);
+                    length = next - start;
+                }
+
+                if (start == from && from > 0)
+                    continue; // a word cut in two by the margin
+                if (words == EnoughWords)
+                    return common >= LeastShare * words;
+                words++;
+                if (ascii && CommonWords.Contains(text, start, length))
+                {
+                    if (++common >= LeastShare * EnoughWords)
+                        return true; // whatever follows
+                }
+                else if (char.IsUpper(text[start]) || (length == 1 && start > 0 && text[start - 1] is '\'' or '’'))
+                    words--; // names say nothing about the language
+                else if (words - common > (1 - LeastShare) * EnoughWords)
+                    return false; // whatever follows
             }
-            else if (capital || (i - start == 1 && start > 0 && text[start - 1] is '\'' or '’'))
-                words--; // names say nothing about the language
-            else if (words - common > (1 - LeastShare) * EnoughWords)
-                return false; // whatever follows
+
+            at = next;
         }
 
         return common > 0 && common >= LeastShare * words;
+    }
+
+    /// <summary>The end of a very long word.</summary>
+    private static int EndOf(ReadOnlySpan<char> text, int start, int to, ref bool ascii)
+    {
+        int end = start;
+        while (end < to && char.IsLetter(text[end]))
+            ascii &= char.IsAscii(text[end++]);
+        return end;
     }
 }
