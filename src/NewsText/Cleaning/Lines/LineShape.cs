@@ -65,6 +65,9 @@ internal struct LineShape
     public ushort HeadSlot;
     public ushort ShapeSlot;
 
+    /// <summary>What of the columns the line tells for good.</summary>
+    public OwnRow Own;
+
     public readonly int Length => End - Start;
 
     /// <summary>Tells what all else makes of the line, once it is read.</summary>
@@ -73,6 +76,7 @@ internal struct LineShape
         IsProse = Words >= 8 && Any(LineMarks.Stop | LineMarks.ClosesQuote) && Any(LineMarks.Stop | LineMarks.QuoteRuns | LineMarks.OpensQuote);
         Form = (byte)LineFeatures.FormOf(in this);
         PatternColumns.SetSlots(ref this);
+        OwnColumns.Describe(ref this);
     }
 
     public void Add(uint classes)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,44 +8,70 @@ namespace NewsText.Cleaning;
 /// <summary>What a line shows alone.</summary>
 internal static class OwnColumns
 {
+    /// <summary>Notes what of the columns the line tells for good.</summary>
+    public static void Describe(ref LineShape line)
+    {
+        int read = Math.Max(1, line.Read);
+        Span<byte> row = line.Own;
+        row[(int)LineColumn.Words] = LineColumns.Cap(line.Words, 120);
+        row[(int)LineColumn.Length] = LineColumns.Cap(line.Length / 6, 100);
+        row[(int)LineColumn.WordLength] = LineColumns.Cap(line.Length * 4 / Math.Max(1, line.Words), 63);
+        row[(int)LineColumn.Capitals] = (byte)(line.Capitals * 24 / read);
+        row[(int)LineColumn.Numbers] = (byte)(line.Numbers * 24 / read);
+        row[(int)LineColumn.End] = EndOf(in line);
+        row[(int)LineColumn.Start] = StartOf(in line);
+        row[(int)LineColumn.FirstClass] = line.FirstClasses == 0 ? (byte)0 : (byte)(1 + BitOperations.TrailingZeroCount(line.FirstClasses));
+        row[(int)LineColumn.ParenCredits] = LineColumns.Cap(line.ParenCredits, 3);
+        row[(int)LineColumn.TailWords] = LineColumns.Cap(line.TailWords, 20);
+        row[(int)LineColumn.Stop] = Flag(in line, LineMarks.Stop);
+        row[(int)LineColumn.Question] = Flag(in line, LineMarks.Question);
+        row[(int)LineColumn.Bullet] = Flag(in line, LineMarks.Bullet);
+        row[(int)LineColumn.SlashNames] = Flag(in line, LineMarks.SlashNames);
+        row[(int)LineColumn.SelfWords] = Count(in line, WordClass.Self);
+        row[(int)LineColumn.PromoWords] = Count(in line, WordClass.Promo);
+        row[(int)LineColumn.AuthorWords] = Count(in line, WordClass.AuthorSign);
+        row[(int)LineColumn.SceneWords] = Count(in line, WordClass.Scene);
+        row[(int)LineColumn.AgencyWords] = Count(in line, WordClass.Agency);
+        row[(int)LineColumn.LegalWords] = Count(in line, WordClass.Legal);
+        row[(int)LineColumn.BylineWords] = Count(in line, WordClass.Byline);
+        row[(int)LineColumn.FunctionWords] = Count(in line, WordClass.Function);
+    }
+
     public static void Fill(LineColumns columns, in LineWindow window)
     {
         ref byte data = ref MemoryMarshal.GetReference(columns.Writable);
         nint stride = columns.Stride;
         ReadOnlySpan<LineShape> lines = window.Lines;
+        ReadOnlySpan<LineState> states = window.States[..lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            ref readonly LineShape line = ref lines[i];
             ref byte row = ref Unsafe.Add(ref data, i);
-            int read = Math.Max(1, line.Read);
-            Unsafe.Add(ref row, (nint)LineColumn.Words * stride) = LineColumns.Cap(line.Words, 120);
-            Unsafe.Add(ref row, (nint)LineColumn.Length * stride) = LineColumns.Cap(line.Length / 6, 100);
-            Unsafe.Add(ref row, (nint)LineColumn.WordLength * stride) = LineColumns.Cap(line.Length * 4 / Math.Max(1, line.Words), 63);
-            Unsafe.Add(ref row, (nint)LineColumn.Capitals * stride) = (byte)(line.Capitals * 24 / read);
-            Unsafe.Add(ref row, (nint)LineColumn.Numbers * stride) = (byte)(line.Numbers * 24 / read);
-            Unsafe.Add(ref row, (nint)LineColumn.End * stride) = EndOf(in line);
-            Unsafe.Add(ref row, (nint)LineColumn.Start * stride) = StartOf(in line);
-            Unsafe.Add(ref row, (nint)LineColumn.FirstClass * stride) = line.FirstClasses == 0 ? (byte)0 : (byte)(1 + BitOperations.TrailingZeroCount(line.FirstClasses));
-            Unsafe.Add(ref row, (nint)LineColumn.ParenCredits * stride) = LineColumns.Cap(line.ParenCredits, 3);
-            Unsafe.Add(ref row, (nint)LineColumn.TailWords * stride) = LineColumns.Cap(line.TailWords, 20);
-            Unsafe.Add(ref row, (nint)LineColumn.Stop * stride) = Flag(in line, LineMarks.Stop);
-            Unsafe.Add(ref row, (nint)LineColumn.Question * stride) = Flag(in line, LineMarks.Question);
-            Unsafe.Add(ref row, (nint)LineColumn.Bullet * stride) = Flag(in line, LineMarks.Bullet);
-            Unsafe.Add(ref row, (nint)LineColumn.SlashNames * stride) = Flag(in line, LineMarks.SlashNames);
-            Unsafe.Add(ref row, (nint)LineColumn.SelfWords * stride) = Count(in line, WordClass.Self);
-            Unsafe.Add(ref row, (nint)LineColumn.PromoWords * stride) = Count(in line, WordClass.Promo);
-            Unsafe.Add(ref row, (nint)LineColumn.AuthorWords * stride) = Count(in line, WordClass.AuthorSign);
-            Unsafe.Add(ref row, (nint)LineColumn.SceneWords * stride) = Count(in line, WordClass.Scene);
-            Unsafe.Add(ref row, (nint)LineColumn.AgencyWords * stride) = Count(in line, WordClass.Agency);
-            Unsafe.Add(ref row, (nint)LineColumn.LegalWords * stride) = Count(in line, WordClass.Legal);
-            Unsafe.Add(ref row, (nint)LineColumn.BylineWords * stride) = Count(in line, WordClass.Byline);
-            Unsafe.Add(ref row, (nint)LineColumn.FunctionWords * stride) = Count(in line, WordClass.Function);
-            ref readonly LineState state = ref window.States[i];
+            Spread(BinaryPrimitives.ReadUInt64LittleEndian(lines[i].Own[..8]), ref row, stride);
+            Spread(BinaryPrimitives.ReadUInt64LittleEndian(lines[i].Own[8..16]), ref Unsafe.Add(ref row, 8 * stride), stride);
+            Spread(BinaryPrimitives.ReadUInt64LittleEndian(lines[i].Own[16..]), ref Unsafe.Add(ref row, 16 * stride), stride); // two columns too many, which come next
+            ref readonly LineState state = ref states[i];
             Unsafe.Add(ref row, (nint)LineColumn.Rule * stride) = state.RuleLevel;
             Unsafe.Add(ref row, (nint)LineColumn.Role * stride) = state.RuleRole;
             Unsafe.Add(ref row, (nint)LineColumn.Alone * stride) = state.Alone;
             Unsafe.Add(ref row, (nint)LineColumn.News * stride) = state.News;
         }
+    }
+
+    /// <summary>Writes eight bytes to as many columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Spread(ulong bytes, ref byte row, nint stride)
+    {
+        row = (byte)bytes;
+        Unsafe.Add(ref row, stride) = (byte)(bytes >> 8);
+        row = ref Unsafe.Add(ref row, 2 * stride);
+        row = (byte)(bytes >> 16);
+        Unsafe.Add(ref row, stride) = (byte)(bytes >> 24);
+        row = ref Unsafe.Add(ref row, 2 * stride);
+        row = (byte)(bytes >> 32);
+        Unsafe.Add(ref row, stride) = (byte)(bytes >> 40);
+        row = ref Unsafe.Add(ref row, 2 * stride);
+        row = (byte)(bytes >> 48);
+        Unsafe.Add(ref row, stride) = (byte)(bytes >> 56);
     }
 
     /// <summary>A time of day stands at the beginning of a short line, as in the entries of a live report.</summary>
