@@ -29,6 +29,8 @@ internal static class ApprovedTexts
             yield return (file, texts);
         foreach ((string group, string[] texts) in DataOfTests())
             yield return (group, texts);
+        foreach ((string group, string[] texts) in ChangedSentences.All())
+            yield return (group, texts);
         yield return ("generated statements", [.. Enumerable.Range(0, GeneratedTexts).Select(seed => StatementGenerator.Make(seed).Text)]);
         yield return ("generated figures", [.. Enumerable.Range(0, GeneratedTexts).Select(seed => FigureGenerator.Make(seed).Text)]);
         foreach (int[] seeds in Enumerable.Range(0, HostileTexts).Chunk(50))

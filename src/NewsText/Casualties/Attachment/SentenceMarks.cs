@@ -91,6 +91,8 @@ internal static class SentenceMarks
         foreach (Finding finding in findings)
         {
             int open = finding.Chunk + 1;
+            while (open < chunks.Count && chunks[open].Kind is ChunkKind.Auxiliary or ChunkKind.Adverb)
+                open++;
             if (open < chunks.Count && chunks[open].IsCue)
                 open++;
             if (open + 1 >= chunks.Count || chunks[open].Kind != ChunkKind.Open)
