@@ -27,7 +27,7 @@ internal static class Corpus
         reader.Read(text);
         LineShape[] lines = reader.Lines.ToArray();
         uint[] words = reader.Words.ToArray();
-        bool english = DocumentLanguage.IsEnglish(lines);
+        bool english = DocumentLanguage.IsEnglish(text, lines);
         var states = new LineState[lines.Length];
         LineCleaning.MatchRules(text, lines, words, states, english, null);
 

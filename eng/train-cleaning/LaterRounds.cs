@@ -38,7 +38,7 @@ internal static class LaterRounds
         }
 
         lines[0].Marks |= LineMarks.BlankBefore;
-        bool english = DocumentLanguage.IsEnglish(lines);
+        bool english = DocumentLanguage.IsEnglish(page.Text, lines);
         var left = new LineState[lines.Length];
         LineCleaning.MatchRules(page.Text, lines, page.Words, left, english, null);
         for (int k = 0; k < left.Length; k++)

@@ -79,7 +79,7 @@ internal static class LineCleaning
     /// <summary>Gives every line its rule and probability; returns whether the text is English.</summary>
     internal static bool Rate(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<uint> words, Span<LineState> states, LineModel model)
     {
-        bool english = DocumentLanguage.IsEnglish(lines);
+        bool english = DocumentLanguage.IsEnglish(text, lines);
         MatchRules(text, lines, words, states, english, model);
         LineScorer.Score(lines, words, states, english, model.Trees);
         return english;
