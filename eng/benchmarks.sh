@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the benchmarks and keeps their tables under benchmarks/results/MACHINE (an argument names the machine).
-# Eight to ten minutes on an idle machine of two processors. NEWSTEXT_SMALL=1 runs all of it on little text, to see that it works:
+# Ten to twelve minutes on an idle machine of two processors. NEWSTEXT_SMALL=1 runs all of it on little text, to see that it works:
 # its tables go to a scratch folder.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,9 +10,9 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 if [ -n "${NEWSTEXT_SMALL:-}" ]; then
   out=$scratch/results
-  corpus=1MB large=2MB rounds=2 longest=1000000 stream=10 articles=1 runs=3 filter='*Pipeline*1MB*'
+  corpus=1MB large=2MB rounds=2 longest=1000000 stream=10 articles=1 many=2 runs=3 filter='*Pipeline*1MB*'
 else
-  corpus=20MB large=200MB rounds=5 longest=100000000 stream=1000 articles=20 runs=15 filter='*20MB*'
+  corpus=20MB large=200MB rounds=5 longest=100000000 stream=1000 articles=20 many=200 runs=15 filter='*20MB*'
 fi
 mkdir -p "$out"
 
@@ -53,6 +53,7 @@ done
   printf '## One text that grows\n\n'; run growth $longest
   printf '\n## A stream of %s MB\n\n' $stream; run memory $stream
   printf '\n## Two workers, and the tool beside the library\n\n'; run workers $articles 3 "$tool"
+  printf '\n### The same over %s MB\n\n' $many; run workers $many 1 "$tool"
   printf '\n## Start of the tool, native\n\n'; run start "$tool" "$scratch/nothing/empty" $runs
   printf '\n## Start of the tool, compiled ahead\n\n'; run start "$scratch/ahead/NewsText.Cli" "$scratch/nothing/empty" $runs
 } > "$scratch/Scale.md"
