@@ -9,6 +9,7 @@ internal static class AttributionFinder
     public static List<AttributionDraft> Find(TaggedText text, IReadOnlyList<Sentence> sentences, AttributionOptions options, FinderScratch scratch)
     {
         List<Passage> passages = scratch.Passages;
+        passages.EnsureCapacity(sentences.Count);
         PassageReader.Read(text, sentences, passages);
         List<Finding> found = scratch.Found;
         TranscriptReader.Read(text, found);
@@ -147,6 +148,7 @@ internal static class AttributionFinder
         Stack<int> open = scratch.Open;
         List<int> index = scratch.DraftOf;
         CollectionsMarshal.SetCount(index, found.Count);
+        drafts.EnsureCapacity(found.Count);
         for (int i = 0; i < found.Count; i++)
         {
             Finding finding = found[i];

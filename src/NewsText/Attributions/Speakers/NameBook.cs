@@ -7,6 +7,9 @@ namespace NewsText.Attributions;
 /// <remarks>Built once a document, in two passes over its mentions: whole names first, so that a bare surname finds a name that comes later.</remarks>
 internal sealed class NameBook
 {
+    private const int LongText = 1 << 16; // tokens from which room is made at once, not by doubling
+    private const int TokensAMention = 24; // of news
+
     private readonly List<Mention> _mentions = [];
     private readonly Reused<Entity> _entities = new();
     private readonly Dictionary<uint, int> _byLast = [];
@@ -25,6 +28,8 @@ internal sealed class NameBook
     /// <summary>Fills the empty book.</summary>
     public void Read(Words words, IReadOnlyList<Sentence> sentences)
     {
+        if (words.Count >= LongText)
+            _mentions.EnsureCapacity(words.Count / TokensAMention);
         new NameScanner(words, sentences, _mentions, Quoted).Scan();
         for (int i = 0; i < _mentions.Count; i++)
             LinkWhole(words, i);

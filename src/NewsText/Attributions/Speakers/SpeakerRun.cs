@@ -36,6 +36,7 @@ internal ref struct SpeakerRun
     public void Resolve()
     {
         List<int> order = _scratch.Order;
+        order.EnsureCapacity(_drafts.Count);
         for (int i = 0; i < _drafts.Count; i++)
         {
             if (_drafts[i].Source is not null)
@@ -43,6 +44,7 @@ internal ref struct SpeakerRun
         }
 
         Sort(order);
+        _events.EnsureCapacity(order.Count);
         var reader = new SourceReader(_words, _book, _scratch.Bodies);
         foreach (int i in order)
         {
