@@ -53,7 +53,7 @@ done
   printf '## One text that grows\n\n'; run growth $longest
   printf '\n## A stream of %s MB\n\n' $stream; run memory $stream
   printf '\n## Two workers, and the tool beside the library\n\n'; run workers $articles 3 "$tool"
-  printf '\n### The same over %s MB\n\n' $many; run workers $many 1 "$tool"
+  printf '\n## The tool on %s MB\n\n' $many; run tool $many 1 "$tool"
   printf '\n## Start of the tool, native\n\n'; run start "$tool" "$scratch/nothing/empty" $runs
   printf '\n## Start of the tool, compiled ahead\n\n'; run start "$scratch/ahead/NewsText.Cli" "$scratch/nothing/empty" $runs
 } > "$scratch/Scale.md"

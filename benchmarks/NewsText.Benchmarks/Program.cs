@@ -30,6 +30,9 @@ switch (args)
     case ["workers", ..]: // [MEGABYTES] [ROUNDS] [TOOL]
         await ScaleTables.PrintWorkersAsync(Text(3, tool), Number(1, 20), Number(2, 5));
         break;
+    case ["tool", ..]: // [MEGABYTES] [ROUNDS] [TOOL]
+        await ScaleTables.PrintWorkersAsync(Text(3, tool), Number(1, 20), Number(2, 1), streams: false);
+        break;
     case ["start", var program, var empty, ..]: // TOOL EMPTY-PROGRAM [RUNS]
         StartTable.Print(program, empty, Number(3, 15));
         break;
