@@ -204,7 +204,7 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
             if ((chunks[i].Kind == ChunkKind.Verb && chunks[i - 1].Kind != ChunkKind.Preposition) || (chunks[i].IsCue && chunks[i - 1].Kind != ChunkKind.Preposition) || chunks[i].Kind is ChunkKind.Auxiliary or ChunkKind.Stop or ChunkKind.Subordinator or ChunkKind.Relative)
                 break;
             bool and = chunks[i].Kind == ChunkKind.Conjunction;
-            if (!(and || chunks[i].Kind == ChunkKind.Comma) || !IsGapped(preposition, i + 1, be))
+            if (!(and || chunks[i].Kind == ChunkKind.Comma) || !IsGapped(preposition, i + 1, be && !(and && _members.Count > last)))
                 continue;
             _members.Add(i + 1);
             if (and || IsOthers(i + 1))
