@@ -63,6 +63,8 @@ internal sealed class ArticleTokens : IDisposable
     {
         ReadOnlySpan<Token> tokens = Tokens.Items;
         int at = _at, floor = at - Stride, ceiling = at + Stride;
+        while (at + 8 < tokens.Length && at + 8 < ceiling && tokens[at + 8].Start < offset)
+            at += 8;
         while (at < tokens.Length && at < ceiling && tokens[at].Start < offset)
             at++;
         while (at > 0 && at > floor && tokens[at - 1].Start >= offset)

@@ -56,6 +56,8 @@ internal ref struct EditMap(ReadOnlySpan<Edit> edits, ReadOnlySpan<int> starts)
     {
         if ((_last < 0 || _starts[_last] <= clean) && (_last + 1 == _starts.Length || _starts[_last + 1] > clean))
             return _last;
+        if (_last + 1 < _starts.Length && _starts[_last + 1] <= clean && (_last + 2 == _starts.Length || _starts[_last + 2] > clean))
+            return ++_last;
         int low = 0, high = _starts.Length - 1, found = -1;
         while (low <= high)
         {

@@ -260,11 +260,9 @@ internal static class AttributionFinder
         {
             for (int i = part.First; i < part.End; i++)
             {
-                if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Clitic)
-                    continue;
-                words++;
-                if (text.Region[i] >= 0)
-                    quoted++;
+                bool word = text.Tokens[i].Kind < TokenKind.Clitic; // a number, too
+                words += word ? 1 : 0;
+                quoted += word & text.Region[i] >= 0 ? 1 : 0;
             }
         }
 

@@ -20,15 +20,17 @@ internal sealed partial class PassageFinder(TaggedText text, AttributionOptions 
         ReadOnlySpan<WordTag> tags = text.Tags.AsSpan(0, text.Count);
         ReadOnlySpan<WordTraits> traits = WordLexicon.Traits;
         bool quoted = false;
+        ulong starts = 1UL << (int)WordTag.Colon; // the tags at which a rule may begin
+        const ulong Finite = (1UL << (int)WordTag.Past) | (1UL << (int)WordTag.Present);
         int level = passage.Level;
         for (int i = passage.First; i < passage.End; i++)
         {
-            WordTag tag = tags[i];
-            if (regions[i] == level & !traits[entries[i]].StartsRule & tag != WordTag.Colon & !(quoted & (tag == WordTag.Past | tag == WordTag.Present)))
+            if (regions[i] == level & ((starts >> (int)tags[i]) & 1) == 0 & !traits[entries[i]].StartsRule)
                 continue; // most words: one branch, not one for each of these
             if (regions[i] != passage.Level && text.RegionBelow(i, passage.Level) is >= 0 and var region)
             {
                 quoted = true;
+                starts |= Finite;
                 i = Math.Max(i, text.RegionTokens[region].End - 1);
                 continue;
             }

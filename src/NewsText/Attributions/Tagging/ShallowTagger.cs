@@ -122,15 +122,10 @@ internal static partial class ShallowTagger
             if (i - first >= LongestHeadline)
                 return false;
             ref readonly Token token = ref tokens[i];
-            if (token.Kind == TokenKind.Word && token.Length > 3)
-            {
-                longer++;
-                if (token.Is(TokenFlags.Capital))
-                    capitals++;
-            }
-
-            if (token.Kind == TokenKind.Word && token.Is(TokenFlags.Lower))
-                lowers++;
+            bool word = token.Kind == TokenKind.Word, large = word & token.Length > 3;
+            longer += large ? 1 : 0;
+            capitals += large & token.Is(TokenFlags.Capital) ? 1 : 0;
+            lowers += word & token.Is(TokenFlags.Lower) ? 1 : 0;
             i++;
             if (lowers * 2 > capitals + (LongestHeadline - (i - first)) + 2)
                 return false; // not even if all that may follow were capitals

@@ -7,6 +7,8 @@ internal sealed class NominalAttacher(SentenceTokens tokens, Chunker chunks, Fin
 
     public void Attach()
     {
+        if ((chunks.Kinds & Chunker.PhraseCue) == 0)
+            return;
         for (int k = 0; k < chunks.Count; k++)
         {
             ref Chunk phrase = ref chunks[k];

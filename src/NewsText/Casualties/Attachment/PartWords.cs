@@ -8,7 +8,7 @@ internal static class PartWords
 
     public static bool IsVictims(SentenceTokens tokens, int head) => tokens.Is(head, "victims") || tokens.Is(head, "casualties") || tokens.Is(head, "fatalities") || tokens.Is(head, "deceased");
 
-    public static bool IsIncluding(SentenceTokens tokens, Chunker chunks, int k) => tokens.Is(chunks[k].First, WordClass.Preposition | WordClass.Include) && (tokens.Is(chunks[k].First, "including") || tokens.Is(chunks[k].First, "incl") || (tokens.Is(chunks[k].First, "among") && k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "them")));
+    public static bool IsIncluding(SentenceTokens tokens, Chunker chunks, int k) => tokens.Is(chunks[k].First, WordClass.PartStart) && tokens.Is(chunks[k].First, WordClass.Preposition | WordClass.Include) && (!tokens.Is(chunks[k].First, "among") || (k + 1 < chunks.Count && tokens.Is(chunks[k + 1].First, "them")));
 
     public static bool IsSmaller(CountRange part, CountRange whole)
     {

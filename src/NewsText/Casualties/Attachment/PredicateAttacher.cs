@@ -18,6 +18,8 @@ internal sealed class PredicateAttacher(SentenceTokens tokens, Chunker chunks, M
     {
         _arguments.Clear();
         _argumentMembers.Clear();
+        if (!chunks.Holds(ChunkKind.Cue))
+            return;
         for (int k = 0; k < chunks.Count; k++)
         {
             if (chunks[k].IsCue)

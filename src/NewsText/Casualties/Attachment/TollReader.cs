@@ -11,6 +11,8 @@ internal sealed class TollReader(SentenceTokens tokens, Chunker chunks, FindingS
 
     public void Attach(Finding? last)
     {
+        if ((chunks.Kinds & Chunker.PhraseCue) == 0 && (tokens.Classes & WordClass.TotalHead) == WordClass.None && !tokens.HoldsTotal)
+            return;
         for (int k = 0; k < chunks.Count; k++)
         {
             ref Chunk phrase = ref chunks[k];

@@ -5,15 +5,22 @@ namespace NewsText.Casualties;
 /// <summary>Cuts a sentence into chunks from left to right; every token belongs to one.</summary>
 internal sealed class Chunker
 {
+    /// <summary>The bit for a noun phrase with a cue in it.</summary>
+    public const uint PhraseCue = 1u << 31;
+
     private Chunk[] _chunks = new Chunk[64];
 
     public int Count { get; private set; }
+
+    /// <summary>A bit for each <see cref="ChunkKind"/> that stands in the sentence, and <see cref="PhraseCue"/>: rules whose chunks are not there need not look for them.</summary>
+    public uint Kinds { get; private set; }
 
     public ref Chunk this[int index] => ref _chunks[index];
 
     public void Read(SentenceTokens tokens)
     {
         Count = 0;
+        uint kinds = 0;
         int depth = 0;
         int i = 0;
         while (i < tokens.Count)
@@ -27,10 +34,15 @@ internal sealed class Chunker
             chunk.Depth = (byte)Math.Min(depth, 255);
             if (chunk.Kind == ChunkKind.Open)
                 depth++;
+            kinds |= (1u << (int)chunk.Kind) | (chunk.Cue is not null & chunk.IsPhrase ? PhraseCue : 0);
             i = chunk.Next;
             Count++;
         }
+
+        Kinds = kinds;
     }
+
+    public bool Holds(ChunkKind kind) => (Kinds & (1u << (int)kind)) != 0;
 
     private void Read(SentenceTokens tokens, int i, out Chunk chunk)
     {

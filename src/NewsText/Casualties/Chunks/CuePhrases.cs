@@ -66,7 +66,7 @@ internal static class CuePhrases
             {
                 int skipped = 0;
                 bool plain = tokens.Is(i - 1, "with"); // "with 90 injuries" counts
-                while (skipped < 4 && !(plain && (tokens.IsKind(end, TokenKind.Number) || tokens.Is(end, WordClass.Number | WordClass.Vague))) && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && !words[k + 1].Matches(tokens, end) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
+                while (skipped < 4 && !(plain && (tokens.IsKind(end, TokenKind.Number) || tokens.Is(end, WordClass.Number | WordClass.Vague))) && (tokens.IsKind(end, TokenKind.Word) || tokens.IsKind(end, TokenKind.Number) || tokens.IsKind(end, TokenKind.Clitic) || (skipped > 0 && tokens.Mark(end) == '.')) && ((words[k + 1].Bits & tokens.BitOf(end)) == 0 || !words[k + 1].Matches(tokens, end)) && !tokens.Is(end, WordClass.Preposition | WordClass.Conjunction | WordClass.Be))
                 {
                     if (!tokens.IsKind(end, TokenKind.Clitic) && tokens.Mark(end) == '\0')
                         skipped++;
@@ -78,7 +78,7 @@ internal static class CuePhrases
                 continue;
             }
 
-            if (!words[k].Matches(tokens, end))
+            if ((words[k].Bits & tokens.BitOf(end)) == 0 || !words[k].Matches(tokens, end))
                 return false;
             end++;
         }

@@ -88,7 +88,9 @@ internal sealed class CasualtyLexicon
                 | (entry.HoldsFigure ? WordClass.HoldsFigure : WordClass.None)
                 | (entry.StartsQuantity ? WordClass.QuantityStart : WordClass.None)
                 | (entry.ObjectFrames.Length > 0 ? WordClass.FrameStart : WordClass.None)
-                | (word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" ? WordClass.Total : WordClass.None);
+                | (word is "total" or "tally" or "number" or "victims" or "casualties" or "deceased" ? WordClass.Total : WordClass.None)
+                | (word is "including" or "incl" or "among" ? WordClass.PartStart : WordClass.None)
+                | (word is "total" or "tally" or "number" or "figure" ? WordClass.TotalHead : WordClass.None);
         }
     }
 

@@ -70,4 +70,10 @@ internal enum WordClass : long
 
     /// <summary>What had buried the living: a landslide, a wall. Others had buried their dead.</summary>
     Burying = 1L << 56,
+
+    /// <summary>including, incl, among: a part of a figure may follow.</summary>
+    PartStart = 1L << 57,
+
+    /// <summary>total, tally, number, figure as the head of a phrase that a toll hangs on.</summary>
+    TotalHead = 1L << 58,
 }
