@@ -32,6 +32,13 @@ internal static class CrossValidation
     /// <summary>Cleans every page with the model of its fold.</summary>
     public static void Judge(List<Page> pages, string output)
     {
+        Decide(pages, output);
+        Figures.Print(pages);
+        Write(pages, output);
+    }
+
+    public static void Decide(List<Page> pages, string output)
+    {
         LineModel[] models = [.. Enumerable.Range(0, Fit.Folds).Select(fold =>
         {
             using var reader = new BinaryReader(File.OpenRead($"{output}.{fold}.bin"));
@@ -43,8 +50,6 @@ internal static class CrossValidation
             LineState[] rented = LineCleaning.Decide(page.Text, reader, CleaningOptions.Default, models[page.Fold], out _, out _);
             page.Decided = rented[..page.Lines.Length];
         });
-        Figures.Print(pages);
-        Write(pages, output);
     }
 
     private static void Write(List<Page> pages, string output)

@@ -27,7 +27,7 @@ internal static class Figures
     private static double Share(IEnumerable<bool> values) => values.Select(v => v ? 1.0 : 0).DefaultIfEmpty(double.NaN).Average();
 
     /// <summary>F of mean precision and mean recall over shingles of four, as the evaluator has it.</summary>
-    private static double F(List<Page> pages, Func<Page, int, bool> keep)
+    public static double F(List<Page> pages, Func<Page, int, bool> keep)
     {
         double p = 0, r = 0;
         foreach (Page page in pages)

@@ -50,4 +50,10 @@ internal sealed record Page
 
     /// <summary>What cross-validation decided.</summary>
     public LineState[] Decided { get; set; } = [];
+
+    /// <summary>Which lines the best choice keeps.</summary>
+    public bool[] Best { get; set; } = [];
+
+    /// <summary>Precision and recall of what cross-validation decided.</summary>
+    public (double P, double R)? Now { get; set; }
 }

@@ -76,7 +76,7 @@ public sealed class LineRuleTests
         CleanedLine line = result.Lines[1];
         Assert.Equal(LineRole.Caption, line.Role);
         Assert.True(line.IsKept);
-        Assert.InRange(line.Confidence, 0, 0.61);
+        Assert.InRange(line.Confidence, 0, 0.7);
         Diagnostic found = Assert.Single(result.Diagnostics);
         Assert.Equal(DiagnosticCodes.DoubtfulLine, found.Code);
         Assert.Equal(caption, found.Span.In(raw));

@@ -51,6 +51,7 @@ internal static class InnerLines
                 continue;
             count++;
             state.Removed = !keep;
+            state.Reason = keep ? DocumentReason.Inner : state.Reason;
         }
 
         return count;

@@ -20,7 +20,7 @@ internal static class LineCleaning
         ReadOnlySpan<LineState> states = rented.AsSpan(0, reader.Count);
         Tell(text, reader.Lines, states, english, roles, diagnose, out diagnostics);
         scratch.Edits.Clear();
-        LineEdits.Add(reader.Lines, states, scratch.Edits);
+        LineEdits.Add(reader.Lines, states, english, scratch.Edits);
         text.Apply(scratch.Edits);
         ScratchArrays<LineState>.Return(rented);
         return (scratch.Edits.Count > 0, settled);
@@ -41,17 +41,16 @@ internal static class LineCleaning
     private static void Tell(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, List<CleanedLine>? roles, bool diagnose, out List<Diagnostic>? diagnostics)
     {
         if (roles is not null)
-            AddRoles(text, lines, states, roles);
+            AddRoles(text, lines, states, english, roles);
         diagnostics = diagnose ? LineDiagnostics.Find(text, lines, states, english) : null;
     }
 
-    private static void AddRoles(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, List<CleanedLine> roles)
+    private static void AddRoles(EditedText text, ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, List<CleanedLine> roles)
     {
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly LineState state = ref states[i];
-            double confidence = state.Removed ? state.Unwanted : 1 - state.Unwanted;
-            roles.Add(new CleanedLine(text.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, confidence));
+            roles.Add(new CleanedLine(text.ToRaw(new TextSpan(lines[i].Start, lines[i].End)), state.Role, !state.Removed, state.Rule!.Id, LineConfidence.Of(in state, english)));
         }
     }
 

@@ -51,6 +51,7 @@ internal static class LineDecision
         (float least, float picture) = Thresholds(lines, states, english);
         for (int i = 0; i < states.Length; i++)
         {
+            states[i].Reason = DocumentReason.None;
             states[i].Removed = IsOver(in lines[i], states[i], english, least, picture, options);
             doubted += states[i].Removed && states[i].Unwanted <= InnerLines.MostUnwanted ? 1 : 0;
         }
@@ -80,7 +81,7 @@ internal static class LineDecision
 
             state.Role = RoleNames.Of(in lines[i], state, unwanted);
             if (state.Rule is null || state.Rule.Unwanted > 0.5 != unwanted)
-                state.Rule = unwanted ? LineRules.ModelUnwanted : LineRules.ModelKept;
+                state.Rule = LineRules.OfDecision(state.Reason, unwanted);
             state.Removed = options.ActionOf(state.Role) switch
             {
                 LineAction.Keep => false,
@@ -135,7 +136,7 @@ internal static class LineDecision
         }
 
         if (longest >= 0 && lines[longest].Words > kept)
-            states[longest].Removed = false;
+            (states[longest].Removed, states[longest].Reason) = (false, DocumentReason.Outweighing);
     }
 
     /// <summary>A sentence that names what a picture shows, tells of nobody's words and is not quite like the article: of such lines about half are captions on news pages.</summary>

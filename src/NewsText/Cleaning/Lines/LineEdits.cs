@@ -3,7 +3,7 @@ namespace NewsText.Cleaning;
 /// <summary>Makes the edits that remove lines, each with the separator that belongs to it.</summary>
 internal static class LineEdits
 {
-    public static void Add(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, List<Edit> edits)
+    public static void Add(ReadOnlySpan<LineShape> lines, ReadOnlySpan<LineState> states, bool english, List<Edit> edits)
     {
         int i = 0;
         while (i < lines.Length)
@@ -22,7 +22,7 @@ internal static class LineEdits
             {
                 int start = k < kept ? k > 0 ? lines[k - 1].End : 0 : lines[k].Start;
                 int end = k < kept || k + 1 == lines.Length ? lines[k].End : lines[k + 1].Start;
-                edits.Add(new Edit(new TextSpan(start, end), KindOf(states[k].Role), "", states[k].Rule!.Id, Math.Round(states[k].Unwanted, 3)));
+                edits.Add(new Edit(new TextSpan(start, end), KindOf(states[k].Role), "", states[k].Rule!.Id, LineConfidence.Of(in states[k], english)));
             }
         }
     }

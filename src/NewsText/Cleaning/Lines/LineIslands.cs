@@ -31,7 +31,10 @@ internal static class LineIslands
             if (island.Mean <= LeastDoubt)
                 continue;
             for (int k = island.From; k < island.To; k++)
+            {
+                states[k].Reason = states[k].Removed ? states[k].Reason : DocumentReason.Island;
                 states[k].Removed = true;
+            }
         }
     }
 

@@ -56,6 +56,9 @@ internal static class LineRules
     public static readonly LineRule KeptProse = new("body.prose", LineRole.Body, 0.05, "A paragraph of prose.");
     public static readonly LineRule ModelKept = new("line.model-kept", LineRole.Body, 0.1, "The line and those around it look like the article.");
     public static readonly LineRule ModelUnwanted = new("line.model", LineRole.Navigation, 0.9, "The line and those around it look like page furniture.");
+    public static readonly LineRule Island = new("line.island", LineRole.RelatedLink, 0.8, "Stands far behind the article, among lines that are page furniture.");
+    public static readonly LineRule KeptInner = new("line.inner", LineRole.Subheading, 0.4, "One of many short lines between paragraphs: the article's headings or entries.");
+    public static readonly LineRule KeptOutweighing = new("body.outweighing", LineRole.Body, 0.2, "Has more words than all the rest of the article.");
 
     /// <summary>Every rule; a rule's place here is its feature in the model, so new ones go to the end.</summary>
     public static readonly LineRule[] All = Number(
@@ -65,6 +68,7 @@ internal static class LineRules
         CreditBlock, CreditLabel, CreditNames, CaptionBlock, CaptionBeforeCredit, CaptionCreditTail, CaptionInQuotation, CaptionNoStop, CaptionRepeated, CaptionDoubtful,
         KeptHeadline, KeptDateline, KeptSubheading, KeptListItem, KeptQuotation, KeptScore, KeptQuestion, KeptProse, ModelKept, ModelUnwanted,
         KeptStandfirst, CaptionTitle, CommentSection,
+        Island, KeptInner, KeptOutweighing,
     ]);
 
     private static readonly Dictionary<string, LineRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
@@ -93,6 +97,15 @@ internal static class LineRules
 
     /// <summary>The rule that a phrase of the data file belongs to.</summary>
     public static LineRule? OfPhrase(string role) => ById.GetValueOrDefault(role + ".phrase");
+
+    /// <summary>The rule of a line that no rule of its own decided about.</summary>
+    public static LineRule OfDecision(DocumentReason reason, bool unwanted) => reason switch
+    {
+        DocumentReason.Island when unwanted => Island,
+        DocumentReason.Inner when !unwanted => KeptInner,
+        DocumentReason.Outweighing when !unwanted => KeptOutweighing,
+        _ => unwanted ? ModelUnwanted : ModelKept,
+    };
 
     /// <summary>The reason of a rule, for a person.</summary>
     public static string ReasonOf(string? id) => id is not null && ById.TryGetValue(id, out LineRule? rule) ? rule.Reason : "";

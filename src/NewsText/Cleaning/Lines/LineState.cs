@@ -30,6 +30,9 @@ internal struct LineState
 
     public bool Removed;
 
+    /// <summary>What of the document as a whole decided about the line, against its own probability.</summary>
+    public DocumentReason Reason;
+
     /// <summary>Whether the next two are known, and for which language.</summary>
     public OwnView Own;
 
