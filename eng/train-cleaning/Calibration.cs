@@ -22,7 +22,7 @@ internal sealed class Calibration
     private Calibration(List<Page> pages)
     {
         _english = Map(pages.Where(p => p.English && p.News));
-        _other = Map(pages.Where(p => !p.English));
+        _other = [(0, 0), (1, 1)]; // a map of the few pages there are is further off on the sites that it did not see
         var lines = new Dictionary<LineRule, List<(double LogOdds, double Unwanted, double Weight)>>(ReferenceEqualityComparer.Instance);
         foreach (Page page in pages.Where(p => p.English))
         {
