@@ -39,6 +39,7 @@ public sealed class LineRuleTests
     [InlineData("(BRACKWATER, June 3) - Work starts in autumn.")]
     [InlineData("A picture taken by a Reuters photographer hung in the hall for years.")]
     [InlineData("Cookies and tea were served after the vote, and nobody left early.")]
+    [InlineData("BRACKWATER, Valley Province")]
     [InlineData("Anyone who saw the fire can call the police on 01632 960 700.")]
     public void KeepsWhatBelongsToTheArticle(string line)
     {
@@ -55,6 +56,15 @@ public sealed class LineRuleTests
         const string headline = "Brackwater sells its tram depot, families say";
         string raw = $"{headline}\n\n{credit}\n\n{Lead}\n\n{Second}\n\n{Third}";
         Assert.Equal($"{headline}\n\n{Lead}\n\n{Second}\n\n{Third}", ArticleCleaner.Default.Clean(raw).Text);
+    }
+
+    [Fact]
+    public void LoneDatelineBelowTheTitleStays()
+    {
+        string raw = $"Brackwater sells its tram depot, families say\n\nBRACKWATER, Valley Province\n\n{Lead}\n\n{Second}\n\n{Third}";
+        CleaningResult result = ArticleCleaner.Default.Analyze(raw);
+        Assert.Equal(raw, result.Clean.Text);
+        Assert.Equal(LineRole.Dateline, result.Lines[1].Role);
     }
 
     [Fact]

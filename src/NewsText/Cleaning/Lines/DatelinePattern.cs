@@ -9,6 +9,24 @@ internal static class DatelinePattern
     /// <summary>Whether the paragraph opens with a dateline.</summary>
     public static bool Opens(ReadOnlySpan<char> line) => LengthOf(line) > 0;
 
+    /// <summary>Whether the line is nothing but a place in capitals and its country or region: "KADUNA, Nigeria".</summary>
+    public static bool IsAlone(ReadOnlySpan<char> text, ref readonly LineShape line)
+    {
+        if (line.Words is < 2 or > 6 || line.Capitals != line.Words || line.Of(WordClass.Agency) + line.Of(WordClass.Credit) + line.Of(WordClass.Byline) > 0 || line.Any(LineMarks.Colon | LineMarks.SlashNames | LineMarks.Bar))
+            return false;
+        ReadOnlySpan<char> all = text[line.Start..line.End];
+        int comma = all.IndexOf(',');
+        if (comma < 4 || comma + 3 >= all.Length || all[comma + 1] != ' ' || !char.IsUpper(all[comma + 2]))
+            return false;
+        foreach (char c in all[..comma])
+        {
+            if (!InPlace(c))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Where a bracketed dateline stands behind a sentence inside the paragraph, or -1.</summary>
     public static int FindInside(ReadOnlySpan<char> line)
     {

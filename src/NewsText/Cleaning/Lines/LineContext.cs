@@ -90,6 +90,12 @@ internal static class LineContext
             ref readonly LineShape line = ref lines[i];
             if (states[i].Rule is not null || line.Any(LineMarks.Stop | LineMarks.Colon))
                 continue;
+            if (lines[i + 1].IsProse && DatelinePattern.IsAlone(text, in line))
+            {
+                states[i].Rule = LineRules.KeptDateline;
+                continue;
+            }
+
             if (!headline)
             {
                 if (i == 0 && (line.Words <= 2 || text[line.Start..line.End].IndexOfAny('>', '›', '»') > 0))
@@ -119,7 +125,7 @@ internal static class LineContext
     private static LineRule? Between(ReadOnlySpan<char> text, ReadOnlySpan<LineShape> lines, Span<LineState> states, int i)
     {
         ref readonly LineShape line = ref lines[i];
-        if (DatelinePattern.Opens(text[line.Start..line.End]))
+        if (DatelinePattern.Opens(text[line.Start..line.End]) || (i + 1 < lines.Length && lines[i + 1].IsProse && DatelinePattern.IsAlone(text, in line)))
             return LineRules.KeptDateline;
         if (line.IsProse && line.Of(WordClass.Speech) > 0 && line.Any(LineMarks.OpensQuote | LineMarks.ClosesQuote))
             return LineRules.KeptQuotation;
