@@ -133,7 +133,7 @@ internal sealed class ArticleTokens : IDisposable
     private static T[] Longer<T>(T[] array, int length)
     {
         T[] longer = ScratchArrays<T>.Rent(length);
-        array.CopyTo(longer, 0);
+        array.AsSpan(0, Math.Min(array.Length, longer.Length)).CopyTo(longer); // what was rented may be longer than what is needed now
         ScratchArrays<T>.Return(array);
         return longer;
     }

@@ -24,6 +24,26 @@ public class ArticleTokensPlaceTests
     }
 
     [Fact]
+    public void What_is_rented_may_be_longer_than_what_comes_after_it()
+    {
+        int read = 0;
+        Exception? thrown = null;
+        var thread = new Thread(() => thrown = Record.Exception(() =>
+        {
+            ScratchArrays<ushort>.Return(ScratchArrays<ushort>.Rent(1 << 14)); // the next short text's entries stand in it, the longer text's need not
+            foreach (int words in (int[])[1, 1500, 3000, 30_000])
+            {
+                using var tokens = ArticleTokens.Read(string.Join(' ', Enumerable.Repeat("x", words)), AttributionDetector.Default.Lexicon.Alone);
+                read += tokens.Count;
+            }
+        }));
+        thread.Start();
+        thread.Join();
+        Assert.Null(thrown);
+        Assert.Equal(34_501, read);
+    }
+
+    [Fact]
     public void Parts_may_be_asked_for_in_any_order()
     {
         const string Sentence = "The roof of the old mill gave way. ", Figure = "Two bakers were killed there. ";
