@@ -99,8 +99,10 @@ internal static class TimeShift
     /// <summary>"20 lives a year", "every year".</summary>
     private static bool IsRate(SentenceTokens tokens, int unit)
     {
-        if (!tokens.Is(unit, "year") || tokens.Is(unit - 1, "every") || tokens.Is(unit - 1, "each"))
-            return tokens.Is(unit, "year");
+        if (!tokens.Is(unit, "year"))
+            return false;
+        if (tokens.Is(unit - 1, "every") || tokens.Is(unit - 1, "each"))
+            return true;
         return tokens.Is(unit - 1, "a") && tokens.IsKind(unit - 2, TokenKind.Word) && !tokens.Is(unit - 2, WordClass.Preposition)
             && !tokens.Is(unit + 1, "ago") && !tokens.Is(unit + 1, "after") && !tokens.Is(unit + 1, "later") && !tokens.Is(unit + 1, "before");
     }
@@ -144,7 +146,7 @@ internal static class TimeShift
     {
         for (int i = preposition - 1; i >= Math.Max(0, preposition - 11); i--)
         {
-            if (tokens.Is(i, "worst") || tokens.Is(i, "first") || tokens.Is(i, "most") || (tokens[i].Length > 5 && tokens.Word(i).EndsWith("iest")) || tokens.Is(i, "largest") || tokens.Is(i, "highest"))
+            if (tokens.Is(i, "worst") || tokens.Is(i, "first") || tokens.Is(i, "most") || (tokens[i].Length > 5 && tokens.Word(i).EndsWith("est") && !tokens.Is(i, WordClass.Thing | WordClass.Cue)))
                 return true;
         }
 
