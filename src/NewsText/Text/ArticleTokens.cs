@@ -107,6 +107,7 @@ internal sealed class ArticleTokens : IDisposable
             ScratchArrays<WordInfo>.Return(Infos);
             ScratchArrays<ushort>.Return(Entries);
             ScratchArrays<ushort>.Return(CasualtyWords);
+            (Infos, Entries, CasualtyWords) = ([], [], []); // they are others' now
             return;
         }
 

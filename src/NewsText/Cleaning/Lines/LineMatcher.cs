@@ -42,7 +42,7 @@ internal static class LineMatcher
         return Credit(text, in line) ?? CreditTail(in line) ?? Label(text, in line) ?? Bio(in line);
     }
 
-    /// <summary>Whether the line has any of what the rules want; most paragraphs have none.</summary>
+    /// <summary>Whether the line has any of what the rules want; most paragraphs have none. A rule that wants something else has to be told of here, or it is never asked.</summary>
     private static bool MayMatch(ReadOnlySpan<char> text, ref readonly LineShape line)
     {
         const LineMarks Marks = LineMarks.NoWords | LineMarks.Copyright | LineMarks.Glued | LineMarks.LabelColon;
